@@ -1,0 +1,38 @@
+import { openDefinitions } from './definitions.ts';
+import { keepPlace } from './keep-place.ts';
+import { loadScript } from './load-script.ts';
+import { carrySettings } from './settings.ts';
+
+const { base = '', lang = 'zh' } = document.body.dataset;
+
+openDefinitions(base, lang, document.querySelector<HTMLElement>('[data-definitions-on]'));
+carrySettings(['definitions', 'view']);
+keepPlace();
+
+// A folder that came out of the download has no download in it.
+if (location.protocol === 'file:') {
+  Array.from(document.querySelectorAll<HTMLElement>('[data-online-only]')).forEach(
+    (element) => (element.hidden = true),
+  );
+}
+
+// The contents of a chapter stand open where there is room beside the text.
+const contents = document.querySelector<HTMLDetailsElement>('.columns .contents details');
+if (contents) contents.open = matchMedia('(min-width: 68rem)').matches;
+
+// A page opened from a search marks what was searched for.
+if (document.querySelector('[data-segment]') && new URLSearchParams(location.search).get('q')) {
+  loadScript(base, 'marks').catch(() => undefined);
+}
+
+/** `/` puts the cursor in the search box. */
+document.addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+  const box = document.querySelector<HTMLInputElement>('main input[name=q], .search-box input[name=q]');
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});

@@ -1,0 +1,170 @@
+import { anchor } from '../paths.ts';
+import type { Lang } from '../report/types.ts';
+import type { SearchTexts } from '../search/texts.ts';
+import type { Hit, Match, SearchTerm } from '../search/types.ts';
+import { create } from './create.ts';
+import type { Answer } from './searcher.ts';
+
+/** The search page: its language, the way to the root of the site, its words. */
+export interface ResultPage {
+  lang: Lang;
+  base: string;
+  texts: SearchTexts;
+}
+
+/** No more matching terms than this stand above the results. */
+const MOST_TERMS = 4;
+
+/** Shows an answer, and after it that of the other language, in place of what the page showed before. */
+export function renderAnswer(page: ResultPage, query: string, own: Answer | undefined, other?: Answer): void {
+  const { texts } = page;
+  const list = part('results');
+  const shown = own ? (own.hits.length > 0 ? own.hits : own.passage) : [];
+  fill('results', own ? hitItems(page, query, own, shown) : []);
+  part('hits').textContent = String(own ? own.hits.length : 0);
+  part('occurrences').textContent = String(
+    own ? own.hits.reduce((sum, { matches }) => sum + matches.length, 0) : 0,
+  );
+  part('found').hidden = !own;
+  fill('terms', own ? own.terms.slice(0, MOST_TERMS).map((term) => termCard(page, term)) : []);
+  fill(
+    'headings',
+    own && own.headings.length > 0 ? [create('h2', 'group', texts.headings), headingList(page, own)] : [],
+  );
+  fill('beside', own ? besidePart(page, query, own) : []);
+  fill('editorial', own && own.editorial.length > 0 ? editorialPart(page, own) : []);
+  fill('other', other && other.hits.length > 0 ? otherPart(page, query, other) : []);
+  const message = part('message');
+  fill('message', own ? messageOf(page, query, own) : []);
+  message.hidden = message.childNodes.length === 0;
+  if (own) document.documentElement.dataset['engine'] = own.engine;
+  list.setAttribute('aria-busy', 'false');
+}
+
+function part(name: string): HTMLElement {
+  return document.querySelector<HTMLElement>(`[data-${name}]`)!;
+}
+
+function fill(name: string, content: Node[]) {
+  const element = part(name);
+  element.textContent = '';
+  element.append(...content);
+  if (name !== 'results') element.hidden = content.length === 0;
+}
+
+function hitItems(
+  { base, texts }: ResultPage,
+  query: string,
+  { lang, data }: Answer,
+  hits: readonly Hit[],
+): HTMLElement[] {
+  return hits.map((hit, index) => {
+    const item = create('li');
+    if (index === 0 || hits[index - 1]!.chapter !== hit.chapter) {
+      const chapter = data.chapters.find(({ slug }) => slug === hit.chapter);
+      const title = create('h2', 'group', chapter ? chapter.title : hit.chapter);
+      title.append(
+        create('small', '', countOf(texts, hits.filter((one) => one.chapter === hit.chapter).length)),
+      );
+      item.append(title);
+    }
+    const link = create('a');
+    link.href = `${base}${lang === 'en' ? 'en/' : ''}${data.year}/${hit.chapter}.html?q=${encodeURIComponent(query)}#${anchor(hit.id)}`;
+    link.append(markMatches(hit.text, hit.matches));
+    item.append(link);
+    return item;
+  });
+}
+
+function countOf({ sentence, sentences }: SearchTexts, count: number): string {
+  return (count === 1 ? sentence : sentences).replace('{{count}}', String(count));
+}
+
+function termCard({ lang, base, texts }: ResultPage, term: SearchTerm): HTMLElement {
+  const card = create('article', 'term-card');
+  const link = create('a', '', term.headword);
+  link.href = `${base}${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`;
+  const title = create('h2');
+  title.append(link, create('small', '', texts[term.status]));
+  card.append(title);
+  if (term.definition) card.append(create('p', '', term.definition));
+  return card;
+}
+
+function headingList({ base, lang }: ResultPage, { data, headings }: Answer): HTMLElement {
+  const list = create('ul');
+  for (const { id, chapter, text } of headings) {
+    const item = create('li');
+    const link = create('a', '', text);
+    link.href = `${base}${lang === 'en' ? 'en/' : ''}${data.year}/${chapter}.html#${anchor(id)}`;
+    item.append(link);
+    list.append(item);
+  }
+  return list;
+}
+
+/** Sentences beside the exact ones: other inflections, or all the words in any place. */
+function besidePart(page: ResultPage, query: string, answer: Answer): Node[] {
+  const groups: [string, Hit[]][] = [
+    [page.texts.inflected, answer.inflected],
+    [page.texts.together, answer.together],
+  ];
+  return groups.flatMap(([title, hits]) => {
+    if (hits.length === 0) return [];
+    const list = create('ol', 'results');
+    list.append(...hitItems(page, query, answer, hits));
+    return [create('h2', 'group', title.replace('{{count}}', String(hits.length))), list];
+  });
+}
+
+function editorialPart({ base, lang, texts }: ResultPage, { editorial }: Answer): Node[] {
+  const list = create('ul');
+  for (const { text, matches, title, href } of editorial) {
+    const item = create('li');
+    const link = create('a');
+    link.href = `${base}${lang === 'en' ? 'en/' : ''}${href}`;
+    link.append(create('b', '', title), ' ', markMatches(text, matches));
+    item.append(link);
+    list.append(item);
+  }
+  const title = create('h2', 'group', texts.editorial);
+  title.append(create('small', '', String(editorial.length)));
+  return [title, list];
+}
+
+function otherPart(page: ResultPage, query: string, other: Answer): Node[] {
+  const list = create('ol', 'results');
+  list.lang = other.lang === 'zh' ? 'zh-CN' : 'en';
+  list.append(...hitItems(page, query, other, other.hits));
+  return [create('h2', 'group', page.texts.other.replace('{{count}}', String(other.hits.length))), list];
+}
+
+function messageOf(
+  { base, lang, texts }: ResultPage,
+  query: string,
+  { hits, passage, near }: Answer,
+): Node[] {
+  if (hits.length > 0) return [];
+  if (passage.length > 0) return [document.createTextNode(texts.passage)];
+  const short = query.trim().length > 60 ? `${query.trim().slice(0, 60)}…` : query.trim();
+  const nodes: Node[] = [document.createTextNode(texts.none.replace('{{query}}', () => short))];
+  if (near.length > 0) nodes.push(document.createTextNode(` ${texts.near} `));
+  for (const term of near) {
+    const link = create('a', 'near', term.headword);
+    link.href = `${base}${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`;
+    nodes.push(link);
+  }
+  return nodes;
+}
+
+/** Returns a text with its matches marked. */
+function markMatches(text: string, matches: readonly Match[]): DocumentFragment {
+  const result = document.createDocumentFragment();
+  let at = 0;
+  for (const { start, end } of matches) {
+    result.append(text.slice(at, start), create('mark', '', text.slice(start, end)));
+    at = end;
+  }
+  result.append(text.slice(at));
+  return result;
+}

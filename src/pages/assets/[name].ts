@@ -1,0 +1,39 @@
+import { build } from 'esbuild';
+
+/** Browser scripts and the style sheet, in the forms the browser floor allows. */
+const files = {
+  'page.js': 'src/browser/page.ts',
+  'search.js': 'src/browser/search.ts',
+  'marks.js': 'src/browser/marks.ts',
+  'bilingual.js': 'src/browser/bilingual.ts',
+  'verify.js': 'src/browser/verify.ts',
+  'glossary.js': 'src/browser/glossary.ts',
+  'tasks.js': 'src/browser/tasks.ts',
+  'site.css': 'src/styles/site.css',
+};
+
+export function getStaticPaths() {
+  return Object.entries(files).map(([name, entry]) => ({ params: { name }, props: { entry } }));
+}
+
+/** Returns one file: a classic script in ES2018, or CSS for Chromium 80. */
+export async function GET({
+  params,
+  props,
+}: {
+  params: { name: string };
+  props: { entry: string };
+}): Promise<Response> {
+  const script = params.name.endsWith('.js');
+  const { outputFiles } = await build({
+    entryPoints: [props.entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    ...(script ? { format: 'iife' as const, target: 'es2018' } : { target: 'chrome80' }),
+  });
+  return new Response(outputFiles[0]!.text, {
+    headers: { 'Content-Type': script ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8' },
+  });
+}

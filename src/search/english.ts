@@ -1,0 +1,64 @@
+import { stemmer } from 'stemmer';
+import type { Match, Matcher } from './types.ts';
+
+/** A word of a text, in lower case, and its stem. */
+export interface Word extends Match {
+  word: string;
+  stem: string;
+}
+
+/** Letters and digits; `.` and `,` hold digits together, `+` and `&` hold letters and digits together. */
+const WORD = /[\p{L}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|[+&](?=[\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu;
+
+/** Returns the words of an English text. Hyphens, dashes and apostrophes part words. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const word = match[0].toLowerCase();
+    words.push({ word, stem: stemmer(word), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/**
+ * Returns the matcher of an English query: its words in sequence, the last one possibly
+ * unfinished, in any case; with other inflections as a second kind of match. `cut` cuts a text
+ * into words; give one that remembers when the same texts are searched again and again.
+ */
+export function englishMatcher(
+  query: string,
+  vocabulary: readonly Word[],
+  cut: (text: string) => Word[] = wordsOf,
+): Matcher {
+  const words = wordsOf(query);
+  const last = words.length - 1;
+  const exact = ({ word }: Word, at: number) =>
+    at === last ? word.startsWith(words[at]!.word) : word === words[at]!.word;
+  const similar = (word: Word, at: number) => exact(word, at) || word.stem === words[at]!.stem;
+  const find = (text: string, fits: (word: Word, at: number) => boolean): Match[] => {
+    const found: Match[] = [];
+    if (words.length === 0) return found;
+    const all = cut(text);
+    for (let at = 0; at + last < all.length; at += 1) {
+      if (!words.every((_, index) => fits(all[at + index]!, index))) continue;
+      found.push({ start: all[at]!.start, end: all[at + last]!.end });
+      at += last;
+    }
+    return found;
+  };
+  // The longest word is the rarest, more or less; an unfinished last one is looked up only if it is alone.
+  const finished = words.length > 1 ? words.slice(0, -1) : words;
+  const rarest = finished.reduce(
+    (best, { word }, at) => (word.length > finished[best]!.word.length ? at : best),
+    0,
+  );
+  const lookups =
+    words.length === 0 ? [] : vocabulary.filter((word) => similar(word, rarest)).map(({ word }) => [word]);
+  return {
+    empty: words.length === 0,
+    lookups,
+    matches: (text) => find(text, exact),
+    inflected: (text) => (find(text, exact).length > 0 ? [] : find(text, similar)),
+  };
+}

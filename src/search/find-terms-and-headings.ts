@@ -1,0 +1,81 @@
+import type { Matcher, SearchHeading, SearchTerm } from './types.ts';
+
+/**
+ * Returns the terms a query means: those whose headword or form it is part of or contains,
+ * or whose pinyin or initials it spells; the closest first.
+ */
+export function findTermHits(all: readonly SearchTerm[], query: string, matcher: Matcher): SearchTerm[] {
+  const spelled = spelling(query);
+  const rank = ({ headword, forms, pinyin }: SearchTerm): number => {
+    const names = [headword, ...forms];
+    const whole = names.some((name) =>
+      matcher
+        .matches(name)
+        .some(({ start, end }) => trimmed(name.slice(0, start)) + trimmed(name.slice(end)) === ''),
+    );
+    if (whole) return 3;
+    if (names.some((name) => matcher.matches(name).length > 0)) return 2;
+    return spells(pinyin, spelled) ? 1 : 0;
+  };
+  return all
+    .map((term) => ({ term, rank: rank(term) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ term }) => term);
+}
+
+/** Returns the headings whose pinyin or initials a query spells. */
+export function findHeadingHits(headings: readonly SearchHeading[], query: string): SearchHeading[] {
+  const spelled = spelling(query);
+  return headings.filter(({ pinyin }) => spells(pinyin, spelled));
+}
+
+/** Returns up to five terms that share most with a query that was not found. */
+export function findNearTerms(all: readonly SearchTerm[], query: string): SearchTerm[] {
+  const pairs = new Set(pairsOf(query.toLowerCase()));
+  // Latin letters and figures share pairs by chance; Han characters hardly do.
+  const enough = /\p{Script=Han}/u.test(query) ? 0.3 : 0.75;
+  const score = ({ headword, pinyin }: SearchTerm) => {
+    const shared = (text: string) => pairsOf(text.toLowerCase()).filter((pair) => pairs.has(pair)).length;
+    return Math.max(shared(headword), shared(pinyin.replace(/ /g, '')) / 2) / (pairs.size || 1);
+  };
+  return all
+    .map((term) => ({ term, score: score(term) }))
+    .filter((candidate) => candidate.score >= enough)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 5)
+    .map(({ term }) => term);
+}
+
+/** Whether letters are the pinyin or the initials of some syllables in a row, from the start of one. */
+export function spells(pinyin: string, letters: string): boolean {
+  if (letters.length < 2) return false;
+  const syllables = pinyin.split(' ');
+  return syllables.some((_, at) => {
+    const rest = syllables.slice(at);
+    return (
+      rest.join('').startsWith(letters) ||
+      rest
+        .map((syllable) => syllable[0])
+        .join('')
+        .startsWith(letters)
+    );
+  });
+}
+
+/** Returns the letters and digits of a query that may be pinyin, or nothing. */
+function spelling(query: string): string {
+  return /^[a-zü0-9 ']+$/i.test(query) && /[a-z]/i.test(query)
+    ? query.toLowerCase().replace(/ü/g, 'v').replace(/[ ']/g, '')
+    : '';
+}
+
+function trimmed(text: string): string {
+  return text.replace(/[“”‘’"']/g, '').trim();
+}
+
+/** Pairs of neighbouring characters. */
+function pairsOf(text: string): string[] {
+  const chars = [...text].filter((char) => /[\p{L}\p{N}]/u.test(char));
+  return chars.slice(1).map((char, at) => chars[at]! + char);
+}

@@ -1,0 +1,81 @@
+/** A chapter's official text as an engine delivers it. */
+export interface ChapterText {
+  slug: string;
+  segments: { id: string; text: string }[];
+}
+
+/** A term as search shows it. */
+export interface SearchTerm {
+  id: string;
+  status: 'report' | 'editor' | 'unexplained';
+  headword: string;
+  /** Surface forms in the language of the page that differ from the headword. */
+  forms: string[];
+  /** Syllables separated by spaces, without tones; loaded only for a query in Latin letters. */
+  pinyin: string;
+  definition?: string;
+}
+
+/** A heading of the text. */
+export interface SearchHeading {
+  id: string;
+  chapter: string;
+  text: string;
+  pinyin: string;
+}
+
+/** What search needs besides the text to find in it and to lead there. */
+export interface SearchData {
+  year: string;
+  chapters: { slug: string; title: string }[];
+  /** Pairs of traditional and simplified characters; empty for an English edition. */
+  simplified: string;
+}
+
+/** What search shows beside the official text. */
+export interface SearchEntries {
+  terms: Omit<SearchTerm, 'pinyin'>[];
+  /** Notes of editor and translator, which are not official text. */
+  notes: { label: string; chapter: string; text: string }[];
+}
+
+/** What search loads for a query that may be pinyin; `terms` in the order of the entries. */
+export interface SearchPinyin {
+  terms: string[];
+  headings: SearchHeading[];
+}
+
+/** A chapter's official text as it is sent: slug, packed ids, texts by line. */
+export type PackedChapter = [slug: string, ids: string, texts: string];
+
+/** A place of a query in a text, in UTF-16 units. */
+export interface Match {
+  start: number;
+  end: number;
+}
+
+/** A query made ready: what to look up in an index, and how to find it in a text. */
+export interface Matcher {
+  /** Whether anything significant is left of the query. */
+  empty: boolean;
+  /** Token sequences, one of which stands in every text that matches or matches inflected. */
+  lookups: string[][];
+  matches(text: string): Match[];
+  /** Places where the words stand in other inflected forms; none in Chinese. */
+  inflected(text: string): Match[];
+}
+
+/** Finds the chapters that may hold a query; every match is then verified on their text. */
+export interface Engine {
+  name: 'pagefind' | 'scan';
+  /** Returns, in any order, at least every chapter in which the tokens of one look-up stand one after the other. */
+  candidates(lookups: readonly string[][]): Promise<ChapterText[]>;
+}
+
+/** A segment that holds the query. */
+export interface Hit {
+  id: string;
+  chapter: string;
+  text: string;
+  matches: Match[];
+}

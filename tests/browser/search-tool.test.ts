@@ -1,0 +1,171 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { segmentRows } from '../site/built-site.ts';
+import { useSite } from './open-browser.ts';
+import { violations } from './violations.ts';
+
+const site = useSite();
+const rows = segmentRows();
+const search = async (query: string, path = 'search.html') => {
+  const visit = await site.visit(`${path}?q=${encodeURIComponent(query)}`);
+  await settled(visit.page);
+  return visit;
+};
+const settled = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[data-results]')!.getAttribute('aria-busy') === 'false');
+const text = (page: Page, part: string) =>
+  page.$eval(`[data-${part}]`, (element) =>
+    (element as HTMLElement).hidden ? '' : (element as HTMLElement).innerText,
+  );
+const hits = (page: Page) => page.$eval('[data-hits]', (element) => Number(element.textContent));
+
+describe('search as a tool', () => {
+  it('answers while one types, but not within the composition of an input method', async () => {
+    const { page } = await site.visit('search.html');
+    await page.focus('main input[name=q]');
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('main input[name=q]')!;
+      input.dispatchEvent(new CompositionEvent('compositionstart'));
+      input.value = 'na la';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    });
+    await new Promise((done) => setTimeout(done, 400));
+    expect(new URL(page.url()).search).toBe('');
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('main input[name=q]')!;
+      input.value = '那拉提';
+      input.dispatchEvent(new CompositionEvent('compositionend'));
+    });
+    await page.waitForFunction(() => document.querySelectorAll('[data-results] li').length > 0);
+    expect(await hits(page)).toBe(rows.filter(({ zh }) => zh.includes('那拉提')).length);
+  });
+
+  it('groups results by chapter with their counts', async () => {
+    const { page } = await search('那拉提');
+    const groups = await page.$$eval('[data-results] .group', (titles) =>
+      titles.map((title) => title.textContent),
+    );
+    const sum = groups.reduce((total, title) => total + Number(/(\d+) 句$/.exec(title!)![1]), 0);
+    expect(sum).toBe(await hits(page));
+    expect(groups.length).toBe(
+      new Set(rows.filter(({ zh }) => zh.includes('那拉提')).map(({ chapter }) => chapter)).size,
+    );
+  });
+
+  it('puts a matching term first, with its definition', async () => {
+    const { page } = await search('1681');
+    expect(await text(page, 'terms')).toMatch(/^“1681”工作举措.*\s+1个目标：打造伊犁河谷副中心城市/s);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(['fqjy', 'fengqiao', 'feng qiao jing yan', 'FQJY'])(
+    'finds a term by pinyin or initials: %s',
+    async (query) => {
+      const { page } = await search(query);
+      expect(await text(page, 'terms')).toContain('“枫桥经验”');
+    },
+  );
+
+  it.each([
+    ['mzzjlyhmhx', '民族宗教领域和睦和谐。'],
+    ['qmtjcsgx', '全面推进城市更新。'],
+    ['chengshigengxin', '全面推进城市更新。'],
+  ])('finds a heading by pinyin or initials: %s', async (query, heading) => {
+    const { page } = await search(query);
+    expect(await text(page, 'headings')).toContain(heading);
+  });
+
+  it('finds the place of a passage that runs over several sentences and even chapters', async () => {
+    const [first, second] = [rows[7]!, rows[8]!];
+    const { page } = await search(first.zh.slice(-20) + second.zh.slice(0, 20));
+    const found = () =>
+      page.$$eval('[data-results] li > a', (links) => links.map((link) => (link as HTMLAnchorElement).hash));
+    expect(await found()).toEqual([first, second].map(({ id }) => `#s-${id.replaceAll('.', '-')}`));
+    const border = rows.findIndex(({ chapter }, index) => index > 0 && chapter !== rows[index - 1]!.chapter);
+    const over = await search(`${rows[border - 1]!.zh.slice(-15)}\n${rows[border]!.zh.slice(0, 15)}`);
+    expect(await over.page.$$eval('[data-results] li > a', (links) => links.length)).toBe(2);
+  });
+
+  it('lists editorial text in a group of its own, counted apart', async () => {
+    const { page } = await search('诸暨市');
+    expect(await hits(page)).toBe(0);
+    expect(await text(page, 'editorial')).toMatch(/编者注释（非报告原文）\s*1/);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('offers the nearest terms when nothing is found', async () => {
+    const { page } = await search('枫桥精神');
+    expect(await text(page, 'message')).toMatch(/正文中没有“枫桥精神”。.*“枫桥经验”/s);
+  });
+
+  it.each([
+    '。，；',
+    '“”',
+    '"',
+    '\\',
+    '%',
+    '"\\%',
+    '<img src=x onerror=alert(1)>',
+    '</script><b>',
+    '政'.repeat(500),
+    ' ',
+    '%E4%',
+    '\u202e新源',
+    '{{query}}$&',
+  ])('has no surprise for %j', async (query) => {
+    const { page, errors } = await search(query);
+    expect(errors).toEqual([]);
+    expect(await page.$$('main img, main script')).toHaveLength(0);
+    expect(await page.$eval('main input[name=q]', (input) => (input as HTMLInputElement).value)).toBe(query);
+  });
+
+  it('marks the sentence and every match on arrival, with next and previous, and takes the marks away', async () => {
+    const { page, errors } = await search('那拉提');
+    await Promise.all([page.waitForNavigation(), page.click('[data-results] a[href*="tourism"]')]);
+    await page.waitForSelector('.match-bar');
+    const inChapter = rows
+      .filter(({ chapter }) => chapter === 'tourism')
+      .reduce((sum, { zh }) => sum + zh.split('那拉提').length - 1, 0);
+    expect(await page.$$eval('.report mark', (marks) => marks.map((mark) => mark.textContent))).toEqual(
+      Array(inChapter).fill('那拉提'),
+    );
+    expect(await page.$eval('.match-bar', (bar) => (bar as HTMLElement).innerText)).toContain(
+      `1/${inChapter}`,
+    );
+    const [, next, close] = await page.$$('.match-bar button');
+    await next!.click();
+    expect(await page.$eval('.match-bar', (bar) => (bar as HTMLElement).innerText)).toContain(
+      `2/${inChapter}`,
+    );
+    expect(await violations(page)).toEqual([]);
+    await close!.click();
+    expect(await page.$$('.report mark')).toHaveLength(0);
+    expect(page.url()).not.toContain('q=');
+    expect(errors).toEqual([]);
+  });
+
+  it('marks a match that runs over a linked term', async () => {
+    const { page } = await site.visit('2026/targets-2026.html?q=实施“1681”工作举措，推动');
+    await page.waitForSelector('.match-bar');
+    expect(await page.$$eval('.report mark', (marks) => marks.map((mark) => mark.textContent).join(''))).toBe(
+      '实施“1681”工作举措，推动',
+    );
+  });
+});
+
+describe('a query of several words that stand nowhere in sequence', () => {
+  it('counts no hit, and shows apart the sentences that hold all the words', async () => {
+    const { page } = await search('停车 650');
+    expect(await hits(page)).toBe(0);
+    const together = rows.filter(({ zh }) => zh.includes('停车') && zh.includes('650'));
+    expect(await text(page, 'beside')).toContain(`含有全部词语的句子：${together.length} 句`);
+    expect(
+      await page.$$eval('[data-beside] li mark', (marks) => marks.map((mark) => mark.textContent)),
+    ).toEqual(['停车', '650']);
+  });
+
+  it('offers no term that only shares letters by chance', async () => {
+    const { page } = await search('zzgg');
+    expect(await text(page, 'message')).toBe('正文中没有“zzgg”。');
+  });
+});
