@@ -194,7 +194,7 @@ describe('the page of the figures', () => {
   });
 
   it.each(pages)('%s weighs at most 60 KB with its style sheet and script, gzip −9', (page) => {
-    const weight = [page, 'assets/site.css', 'assets/page.js']
+    const weight = [page, 'assets/site.css', 'assets/figures.css', 'assets/page.js']
       .map((path) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length)
       .reduce((sum, size) => sum + size, 0);
     expect(weight).toBeLessThanOrEqual(60_000);

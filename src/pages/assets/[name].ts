@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** Browser scripts and the style sheet, in the forms the browser floor allows. */
+/** Browser scripts and style sheets, in the forms the browser floor allows. */
 const files = {
   'page.js': 'src/browser/page.ts',
   'search.js': 'src/browser/search.ts',
@@ -10,6 +10,12 @@ const files = {
   'glossary.js': 'src/browser/glossary.ts',
   'tasks.js': 'src/browser/tasks.ts',
   'site.css': 'src/styles/site.css',
+  'home.css': 'src/styles/home.css',
+  'bilingual.css': 'src/styles/bilingual.css',
+  'glossary.css': 'src/styles/glossary.css',
+  'search.css': 'src/styles/search.css',
+  'figures.css': 'src/styles/figures.css',
+  'tasks.css': 'src/styles/tasks.css',
 };
 
 export function getStaticPaths() {
