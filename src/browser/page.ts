@@ -1,3 +1,5 @@
+import { offerCitations } from './offer-citations.ts';
+import { copyClean } from './clean-copy.ts';
 import { openDefinitions } from './definitions.ts';
 import { keepPlace } from './keep-place.ts';
 import { loadScript } from './load-script.ts';
@@ -8,6 +10,8 @@ const { base = '', lang = 'zh' } = document.body.dataset;
 openDefinitions(base, lang, document.querySelector<HTMLElement>('[data-definitions-on]'));
 carrySettings(['definitions', 'view']);
 keepPlace();
+copyClean();
+offerCitations(base);
 
 // A folder that came out of the download has no download in it.
 if (location.protocol === 'file:') {

@@ -141,6 +141,7 @@ function fill({ node, block, lang, apart, items, links, marks }: Filling) {
             ),
             joint,
           );
+    if (segment.kind === 'definition') node.children.push(citeNode(lang, segment));
     return;
   }
   const spans = block.segments.map((segment) =>
@@ -149,8 +150,9 @@ function fill({ node, block, lang, apart, items, links, marks }: Filling) {
       ...markNodes(lang, marks(segment)),
     ]),
   );
-  node.data = { hProperties: { className: apart ? ['apart'] : openingClass(first) } };
-  node.children = joined(spans, joint);
+  const opening = openingClass(first);
+  node.data = { hProperties: { className: apart ? ['apart'] : opening } };
+  node.children = [...joined(spans, joint), ...(first && opening.length === 0 ? [citeNode(lang, first)] : [])];
 }
 
 /** Sets the lines before the text apart: date and speaker are centered, the salutation is not indented. */
@@ -197,6 +199,13 @@ function markNodes(lang: Lang, marks: readonly SegmentMark[]): PhrasingContent[]
     ]);
   });
   return [element('span', { className: ['marks'], 'data-apparatus': '' }, links)];
+}
+
+/** The control that opens the ways to cite a paragraph; without a script it is a link to its beginning. */
+function citeNode(lang: Lang, { id }: Segment): PhrasingContent {
+  return element('a', { href: `#${anchor(id)}`, className: ['cite'], 'data-apparatus': '' }, [
+    { type: 'text', value: getT(lang)('cite.name') },
+  ]);
 }
 
 function element(

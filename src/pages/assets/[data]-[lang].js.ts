@@ -1,3 +1,4 @@
+import { citeData } from '../../citation/cite-data.ts';
 import { getT } from '../../i18n/translate.ts';
 import { site } from '../../model.ts';
 import { languagePaths } from '../../page-paths.ts';
@@ -22,6 +23,7 @@ const make: Record<string, (site: Site, report: Report, lang: Lang) => unknown> 
   pinyin: searchPinyin,
   words: searchWords,
   terms: termCards,
+  cite: citeData,
   marks: (_, report, lang) => ({
     simplified: lang === 'zh' ? simplifiedPairs(report) : '',
     texts: markTexts(lang),

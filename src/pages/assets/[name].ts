@@ -5,6 +5,7 @@ const files = {
   'page.js': 'src/browser/page.ts',
   'search.js': 'src/browser/search.ts',
   'marks.js': 'src/browser/marks.ts',
+  'cite.js': 'src/browser/cite.ts',
   'bilingual.js': 'src/browser/bilingual.ts',
   'verify.js': 'src/browser/verify.ts',
   'glossary.js': 'src/browser/glossary.ts',
