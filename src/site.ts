@@ -4,6 +4,7 @@ import type { Problem } from './check/problem.ts';
 import { findTerms, type TermForm } from './glossary/find-terms.ts';
 import { readGlossary, type TermFile } from './glossary/read-glossary.ts';
 import { readTermbase, type TermbaseRow } from './glossary/read-termbase.ts';
+import { readPublication, type Publication } from './publication/read-publication.ts';
 import { readReport, segmentsOf, type ContentFiles, type Report } from './report/read-report.ts';
 import type { Lang } from './report/types.ts';
 
@@ -23,6 +24,7 @@ export interface TermLink extends Occurrence {
 
 /** Everything the pages are made of. */
 export interface Site {
+  publication: Publication;
   reports: Report[];
   terms: TermFile[];
   termbase: TermbaseRow[];
@@ -60,14 +62,27 @@ export function buildSite(files: ContentFiles): { site: Site; problems: Problem[
   const glossary = readGlossary(files);
   const reports = read.flatMap(({ report }) => (report ? [report] : []));
   const termbase = readTermbase(files);
-  const site = indexSite(reports, glossary.terms, termbase.rows);
-  const problems = [...read.flatMap((year) => year.problems), ...glossary.problems, ...termbase.problems];
+  const { publication, problems: ofPublication } = readPublication(files);
+  const site = { ...indexSite(reports, glossary.terms, termbase.rows), publication };
+  const problems = [
+    ...ofPublication,
+    ...read.flatMap((year) => year.problems),
+    ...glossary.problems,
+    ...termbase.problems,
+  ];
   return { site, problems };
 }
 
 /** Finds the terms in reports that have been read. */
 export function indexSite(reports: Report[], terms: TermFile[], termbase: TermbaseRow[]): Site {
-  const site: Site = { reports, terms, termbase, occurrences: new Map(), links: new Map() };
+  const site: Site = {
+    publication: { official: false },
+    reports,
+    terms,
+    termbase,
+    occurrences: new Map(),
+    links: new Map(),
+  };
   for (const report of reports) {
     for (const lang of ['zh', 'en'] as const) addOccurrences(site, report, lang);
   }

@@ -325,4 +325,12 @@ export const en = {
   'cite.part': 'Part {{number}}',
   'cite.section': 'Section {{number}}',
   'cite.entry': 'Glossary, {{name}}',
+  'foot.sponsor': 'Sponsor: {{name}}',
+  'foot.organizer': 'Organizer: {{name}}',
+  'foot.contact': 'Contact: {{name}}',
+  'foot.code': 'Site code: {{code}}',
+  'foot.corrections': 'Report a mistake',
+  'source.line': 'Source: {{source}}. Date: {{date}}',
+  'glossary.setName': 'Terms of the Report on the Work of the Government {{year}}, {{place}}',
+  'bilingual.description': 'Chinese and English, sentence by sentence: {{text}}',
 } as const;

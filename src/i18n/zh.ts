@@ -302,4 +302,12 @@ export const zh = {
   'cite.part': '第{{number}}部分',
   'cite.section': '第{{number}}节',
   'cite.entry': '名词解释{{name}}',
+  'foot.sponsor': '主办单位：{{name}}',
+  'foot.organizer': '承办单位：{{name}}',
+  'foot.contact': '联系方式：{{name}}',
+  'foot.code': '网站标识码：{{code}}',
+  'foot.corrections': '我要纠错',
+  'source.line': '来源：{{source}}　日期：{{date}}',
+  'glossary.setName': '{{place}}{{year}}年政府工作报告名词',
+  'bilingual.description': '逐句中英对照：{{text}}',
 } as const;

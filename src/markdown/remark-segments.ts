@@ -152,7 +152,10 @@ function fill({ node, block, lang, apart, items, links, marks }: Filling) {
   );
   const opening = openingClass(first);
   node.data = { hProperties: { className: apart ? ['apart'] : opening } };
-  node.children = [...joined(spans, joint), ...(first && opening.length === 0 ? [citeNode(lang, first)] : [])];
+  node.children = [
+    ...joined(spans, joint),
+    ...(first && opening.length === 0 ? [citeNode(lang, first)] : []),
+  ];
 }
 
 /** Sets the lines before the text apart: date and speaker are centered, the salutation is not indented. */
