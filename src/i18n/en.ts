@@ -325,6 +325,7 @@ export const en = {
   'cite.part': 'Part {{number}}',
   'cite.section': 'Section {{number}}',
   'cite.entry': 'Glossary, {{name}}',
+  'term.notes': 'Terms',
   'foot.sponsor': 'Sponsor: {{name}}',
   'foot.organizer': 'Organizer: {{name}}',
   'foot.contact': 'Contact: {{name}}',

@@ -302,6 +302,7 @@ export const zh = {
   'cite.part': '第{{number}}部分',
   'cite.section': '第{{number}}节',
   'cite.entry': '名词解释{{name}}',
+  'term.notes': '名词释义',
   'foot.sponsor': '主办单位：{{name}}',
   'foot.organizer': '承办单位：{{name}}',
   'foot.contact': '联系方式：{{name}}',

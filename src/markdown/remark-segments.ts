@@ -177,6 +177,7 @@ interface Headword {
 
 function partNode(part: Part<TermLink | Headword>): PhrasingContent {
   if (part.kind === 'note') return { type: 'footnoteReference', identifier: part.label, label: part.label };
+  if (part.kind === 'break') return element('wbr', {}, []);
   const text: PhrasingContent = { type: 'text', value: part.text };
   const set: PhrasingContent = part.mark ? { type: part.mark, children: [text] } : text;
   if (!part.link) return set;
