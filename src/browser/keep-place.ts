@@ -1,17 +1,39 @@
-/** Lets the language switch lead to the sentence that begins at the top of the screen. */
+/** A reader has read where the page stood still so long, in milliseconds. */
+const READ = 1_000;
+
+/**
+ * Lets the language switch lead to the sentence that begins at the top of the screen. The switch stands
+ * at the head of the page: who comes up to it is led to where the page last stood still.
+ */
 export function keepPlace(): void {
+  let last: Element | undefined;
+  let timer = 0;
+  window.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (!isAtHead()) last = segmentAtTop();
+      }, READ);
+    },
+    { passive: true },
+  );
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a[data-same-place]');
     if (!(link instanceof HTMLAnchorElement)) return;
-    if (window.scrollY < 80) {
-      link.hash = location.hash;
-      return;
-    }
-    const segments = Array.from(document.querySelectorAll<HTMLElement>('[data-segment]'));
-    const next = segments.findIndex((segment) => segment.getBoundingClientRect().top >= 0);
-    const begins = segments[next];
-    const inView = begins && begins.getBoundingClientRect().top < window.innerHeight / 2;
-    const place = inView ? begins : segments[next === -1 ? segments.length - 1 : next - 1];
-    if (place) link.hash = place.id;
+    const place = isAtHead() ? last : segmentAtTop();
+    link.hash = place ? place.id : location.hash;
   });
+}
+
+function isAtHead(): boolean {
+  return window.scrollY < 120;
+}
+
+function segmentAtTop(): Element | undefined {
+  const segments = Array.from(document.querySelectorAll('[data-segment]'));
+  const next = segments.findIndex((segment) => segment.getBoundingClientRect().top >= 0);
+  const begins = segments[next];
+  const inView = begins && begins.getBoundingClientRect().top < window.innerHeight / 2;
+  return inView ? begins : segments[next === -1 ? segments.length - 1 : next - 1];
 }

@@ -90,6 +90,7 @@ export const en = {
   'search.hint':
     'Finds whole words in sequence in the text and the printed glossary; the last word may be unfinished.',
   'search.none': 'The report does not contain “{{query}}”.',
+  'search.instead': 'Look for:',
   'search.near': 'Did you mean:',
   'search.failed':
     'The search could not be loaded. Open the full text and use the browser’s own search (Ctrl+F).',
@@ -191,8 +192,8 @@ export const en = {
   'missing.text': 'The address may be wrong. Go to the contents, or search the report.',
   'mark.figure': 'figure',
   'mark.task': 'task',
-  'mark.figureLabel': 'Figure: {{names}}',
-  'mark.taskLabel': 'Task: {{names}}',
+  'mark.figureLabel': 'figure: {{names}}',
+  'mark.taskLabel': 'task{{number}}: {{names}}',
   'figures.title': 'Figures',
   'figures.lead':
     '{{indicators}} indicators with {{values}} values from the text of the report; each value is the very figure of its sentence. A value leads to its sentence, a name to the card with its source.',
@@ -289,6 +290,7 @@ export const en = {
   'tasks.column.due': 'Due',
   'tasks.column.progress': 'Progress',
   'tasks.column.strength': 'Wording',
+  'tasks.column.place': 'Place',
   'tasks.column.sentence': 'Sentence',
   'tasks.column.id': 'Id',
   'tasks.sheet': 'English',
