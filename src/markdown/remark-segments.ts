@@ -4,6 +4,8 @@ import type { VFile } from 'vfile';
 import { itemLines, splitDefinition } from '../glossary/definitions.ts';
 import { segmentMarks, type SegmentMark } from '../marks/segment-marks.ts';
 import { anchor } from '../paths.ts';
+import { headingLevels } from '../report/heading-levels.ts';
+import { openingRole } from '../report/opening-role.ts';
 import { segmentsOf, type Report } from '../report/read-report.ts';
 import { segmentParts, type Part } from '../report/segment-parts.ts';
 import type { Block, Chapter, Lang, Segment } from '../report/types.ts';
@@ -23,18 +25,19 @@ export function remarkSegments(site: Site) {
     const marks = segmentMarks(site, report, chapter.lang);
     const blocks = chapter.blocks.values();
     let apart = false;
-    const above: { depth: number; level: number }[] = [];
+    const levels = headingLevels(chapter.blocks).values();
     const kept: Root['children'] = [];
     for (const node of tree.children) {
       if (node.type === 'heading' || node.type === 'paragraph') {
         const block = blocks.next().value;
+        const level = levels.next().value;
         if (!block) throw new Error(`This is a bug in the site: ${path} has more blocks than were read.`);
         if (block.segments.length === 0) {
           apart = true;
           continue;
         }
         if (node.type === 'heading') {
-          node.depth = levelBelow(above, block.depth);
+          node.depth = level as Heading['depth'];
         }
         fill({
           node,
@@ -63,18 +66,6 @@ export function remarkSegments(site: Site) {
     }
     tree.children = kept;
   };
-}
-
-/**
- * Returns the level of a heading of some depth: one below the nearest heading above it of lesser
- * depth, so that none is left out where the report skips one. `above` is the way from the part down.
- */
-function levelBelow(above: { depth: number; level: number }[], depth: number): Heading['depth'] {
-  while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop();
-  const parent = above.at(-1);
-  const level = parent ? parent.level + 1 : depth;
-  above.push({ depth, level });
-  return level as Heading['depth'];
 }
 
 function findChapter(site: Site, path: string): { report: Report; chapter: Chapter } | undefined {
@@ -149,14 +140,9 @@ function fill({ node, block, lang, apart, items, links, marks }: Filling) {
       ...markNodes(lang, marks(segment)),
     ]),
   );
-  node.data = { hProperties: { className: apart ? ['apart'] : openingClass(first) } };
+  const role = apart ? 'apart' : first && openingRole(first);
+  node.data = { hProperties: { className: role ? [role] : [] } };
   node.children = joined(spans, joint);
-}
-
-/** Sets the lines before the text apart: date and speaker are centered, the salutation is not indented. */
-function openingClass(segment: Segment | undefined): string[] {
-  if (!segment?.id.startsWith('0.') || /[。.]$/.test(segment.text)) return [];
-  return [/[：,:]$/.test(segment.text) ? 'salutation' : 'dateline'];
 }
 
 /** The headword of a printed entry, which is set apart from its definition. */

@@ -1,5 +1,6 @@
 import { entriesOf, plainPinyin } from '../glossary/entries.ts';
 import { syllablesOf } from '../glossary/syllables.ts';
+import { noteText } from '../report/note-text.ts';
 import { editionOf } from '../report/outline.ts';
 import { segmentsOf, type Report } from '../report/read-report.ts';
 import type { Chapter, Lang } from '../report/types.ts';
@@ -87,6 +88,6 @@ function notesOf(chapter: Chapter): SearchEntries['notes'] {
   return chapter.notes.map(({ label, markdown }) => ({
     label,
     chapter: chapter.slug,
-    text: markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+    text: noteText(markdown),
   }));
 }
