@@ -308,4 +308,15 @@ export const en = {
   'tasks.about.blankText':
     'Leader, responsible unit, and progress are for the office to fill in. A date is given only where the text names one.',
   'tasks.about.counts': 'Counts',
+  'files.imprint': 'About this file (not part of the report)',
+  'files.imprintNotes':
+    'Notes marked [EN] are the editor’s and notes marked [TN] the translator’s; neither are part of the report.',
+  'files.imprintDefinitions':
+    'The other notes are the printed entries of the glossary of the report, each where its term occurs first.',
+  'files.imprintFormat': 'Laid out after the Chinese standard for official documents (GB/T 9704-2012).',
+  'files.imprintUnofficial': 'This is not an official document; for quotation, the published text prevails.',
+  'files.imprintVersion': 'Version {{version}}, {{date}}.',
+  'files.notesTitle': 'Notes (not part of the report)',
+  'files.noted': 'Text noted: {{text}}',
+  'files.definitionNote': 'Glossary of the report:',
 } as const;

@@ -285,4 +285,13 @@ export const zh = {
   'tasks.about.blankText':
     '牵头领导、责任单位、进展由使用单位填写。完成时限只列原文写明的；原文未写明的留空。',
   'tasks.about.counts': '数目',
+  'files.imprint': '编者说明（非报告原文）',
+  'files.imprintNotes': '标“编者注”的注释为编者所加，不是报告原文。',
+  'files.imprintDefinitions': '其余注释是报告所附名词解释的原文，注在各名词第一次出现之处。',
+  'files.imprintFormat': '版式参照《党政机关公文格式》（GB/T 9704—2012）。',
+  'files.imprintUnofficial': '本文件不是官方文件，引用请以正式公布的文本为准。',
+  'files.imprintVersion': '版本 {{version}}，{{date}}。',
+  'files.notesTitle': '编者注（非报告原文）',
+  'files.noted': '所注文字：{{text}}',
+  'files.definitionNote': '名词解释：',
 } as const;
