@@ -1,0 +1,87 @@
+import { FootnoteReferenceRun, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import type {
+  DocumentBlock,
+  DocumentChapter,
+  DocumentNote,
+  DocumentSegment,
+  ReportDocument,
+} from '../document.ts';
+import { noteLead } from '../note-lead.ts';
+import { styleIds, type StyleId } from './style-ids.ts';
+
+type Lang = ReportDocument['lang'];
+type Notes = ReadonlyMap<string, DocumentNote>;
+
+interface Options {
+  /** Whether a sub-head runs on into the paragraph after it, as in official documents. */
+  runIn: boolean;
+}
+
+/** Returns the paragraphs of a whole document. */
+export function documentParagraphs({ lang, chapters }: ReportDocument, options: Options): Paragraph[] {
+  return chapters.flatMap(({ blocks, notes }: DocumentChapter) =>
+    blocks.flatMap((block, index) => {
+      const next = blocks[index + 1];
+      const runsIn = options.runIn && block.depth === 4 && next?.role === 'paragraph';
+      return blockParagraphs(block, { lang, notes, runsIn });
+    }),
+  );
+}
+
+/** Returns the paragraphs of a block: one, but for a printed entry of several lines. */
+export function blockParagraphs(
+  { role, depth, segments }: DocumentBlock,
+  { lang, notes, runsIn }: { lang: Lang; notes: Notes; runsIn: boolean },
+): Paragraph[] {
+  if (role === 'entry') return segments.flatMap((segment) => entryParagraphs(segment, lang, notes));
+  const joint = lang === 'zh' ? [] : [run(' ', lang)];
+  const children = segments.flatMap((segment, index) => [
+    ...(index > 0 ? joint : []),
+    ...segmentRuns(segment, lang, notes),
+  ]);
+  const style = role === 'heading' ? styleIds.headings[depth - 2]! : styleIds[role];
+  // The hidden mark between the two paragraphs is what Word calls a style separator.
+  return [new Paragraph({ style, children, ...(runsIn && { run: { vanish: true, specVanish: true } }) })];
+}
+
+/** Returns a paragraph of text outside the report. */
+export function plainParagraph(text: string, style: StyleId, lang: Lang): Paragraph {
+  return new Paragraph({ style, children: [run(text, lang)] });
+}
+
+/** Returns the text of a segment with its notes as footnotes. */
+export function segmentRuns({ lines }: DocumentSegment, lang: Lang, notes: Notes): ParagraphChild[] {
+  const joint = lang === 'zh' ? [] : [run(' ', lang)];
+  return lines.flatMap((parts, index) => [...(index > 0 ? joint : []), ...lineRuns(parts, lang, notes)]);
+}
+
+function entryParagraphs({ lines, items }: DocumentSegment, lang: Lang, notes: Notes): Paragraph[] {
+  return lines.map(
+    (parts, index) =>
+      new Paragraph({
+        style: items[index] ? styleIds.item : styleIds.entry,
+        children: lineRuns(parts, lang, notes),
+      }),
+  );
+}
+
+function lineRuns(parts: DocumentSegment['lines'][number], lang: Lang, notes: Notes): ParagraphChild[] {
+  return parts.map((part) => {
+    if (part.kind === 'note') {
+      const note = notes.get(part.label)!;
+      return new FootnoteReferenceRun({
+        children: [plainParagraph(` ${noteLead(note, lang)}${note.text}`, styleIds.footnote, lang)],
+      });
+    }
+    return run(part.text, lang, part.link?.kind === 'headword' ? styleIds.headword : undefined);
+  });
+}
+
+/** Returns a run; marks that Chinese and Latin share, such as quotation marks, are Chinese ones in Chinese. */
+function run(text: string, lang: Lang, style?: StyleId): TextRun {
+  return new TextRun({
+    text,
+    ...(style && { style }),
+    ...(lang === 'zh' && { font: { hint: 'eastAsia' } }),
+  });
+}
