@@ -17,8 +17,8 @@ export function normalStyle(size: number): IParagraphStyleOptions {
 }
 
 /** Returns the style of the headwords of printed entries. */
-export function characterStyles(font: IFontAttributesProperties): ICharacterStyleOptions[] {
-  return [{ id: styleIds.headword, name: 'Headword', quickFormat: true, run: { font } }];
+export function characterStyles(font: IFontAttributesProperties, bold = false): ICharacterStyleOptions[] {
+  return [{ id: styleIds.headword, name: 'Headword', quickFormat: true, run: { font, bold } }];
 }
 
 /** Returns a font for every kind of character; Latin letters and figures have that of the Han characters unless told otherwise. */

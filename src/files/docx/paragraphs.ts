@@ -33,11 +33,13 @@ export function blockParagraphs(
   { role, depth, segments }: DocumentBlock,
   { lang, notes, runsIn }: { lang: Lang; notes: Notes; runsIn: boolean },
 ): Paragraph[] {
-  if (role === 'entry') return segments.flatMap((segment) => entryParagraphs(segment, lang, notes));
-  const joint = lang === 'zh' ? [] : [run(' ', lang)];
-  const children = segments.flatMap((segment, index) => [
-    ...(index > 0 ? joint : []),
-    ...segmentRuns(segment, lang, notes),
+  if (role === 'entry') {
+    const styles = [styleIds.entry, styleIds.item] as const;
+    return segments.flatMap((segment) => segmentLines(segment, { lang, notes, styles }));
+  }
+  const children = segments.flatMap(({ lines }, index) => [
+    ...(index > 0 && lang === 'en' ? [run(' ', lang)] : []),
+    ...lines.flatMap((parts) => lineRuns(parts, lang, notes)),
   ]);
   const style = role === 'heading' ? styleIds.headings[depth - 2]! : styleIds[role];
   // The hidden mark between the two paragraphs is what Word calls a style separator.
@@ -49,19 +51,14 @@ export function plainParagraph(text: string, style: StyleId, lang: Lang): Paragr
   return new Paragraph({ style, children: [run(text, lang)] });
 }
 
-/** Returns the text of a segment with its notes as footnotes. */
-export function segmentRuns({ lines }: DocumentSegment, lang: Lang, notes: Notes): ParagraphChild[] {
-  const joint = lang === 'zh' ? [] : [run(' ', lang)];
-  return lines.flatMap((parts, index) => [...(index > 0 ? joint : []), ...lineRuns(parts, lang, notes)]);
-}
-
-function entryParagraphs({ lines, items }: DocumentSegment, lang: Lang, notes: Notes): Paragraph[] {
+/** Returns the lines of a segment as paragraphs; `styles` are those of a line and of an item. */
+export function segmentLines(
+  { lines, items }: DocumentSegment,
+  { lang, notes, styles }: { lang: Lang; notes: Notes; styles: readonly [StyleId, StyleId] },
+): Paragraph[] {
   return lines.map(
     (parts, index) =>
-      new Paragraph({
-        style: items[index] ? styleIds.item : styleIds.entry,
-        children: lineRuns(parts, lang, notes),
-      }),
+      new Paragraph({ style: styles[items[index] ? 1 : 0], children: lineRuns(parts, lang, notes) }),
   );
 }
 
