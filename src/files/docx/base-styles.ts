@@ -1,4 +1,10 @@
-import type { ICharacterStyleOptions, IFontAttributesProperties, IParagraphStyleOptions } from 'docx';
+import type {
+  IBaseParagraphStyleOptions,
+  ICharacterStyleOptions,
+  IFontAttributesProperties,
+  IParagraphPropertiesOptions,
+  IParagraphStyleOptions,
+} from 'docx';
 import type { Font } from './fonts.ts';
 import { styleIds } from './style-ids.ts';
 
@@ -12,7 +18,7 @@ export function normalStyle(size: number): IParagraphStyleOptions {
     name: 'Normal',
     quickFormat: true,
     run: { size },
-    paragraph: { widowControl: false },
+    paragraph: paragraphOf({ widowControl: false }),
   };
 }
 
@@ -29,4 +35,20 @@ export function faceOf({ name }: Font, latin = name): IFontAttributesProperties 
 /** Returns the indent of a first line by a number of characters, for a size in half-points. */
 export function indentOf(characters: number, size: number) {
   return { firstLineChars: characters * 100, firstLine: characters * size * 10 };
+}
+
+/** Returns the paragraph of a style: the library writes all of its properties, but its types list some only. */
+export function paragraphOf(properties: IParagraphPropertiesOptions): StyleParagraph {
+  return properties;
+}
+
+type StyleParagraph = NonNullable<IBaseParagraphStyleOptions['paragraph']>;
+
+/** Returns a paragraph style with nothing of its own but the layout of the paragraph. */
+export function layoutStyle(
+  id: string,
+  name: string,
+  properties: IParagraphPropertiesOptions = {},
+): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', paragraph: paragraphOf(properties) };
 }

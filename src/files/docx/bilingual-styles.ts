@@ -1,5 +1,5 @@
-import { AlignmentType, type IStylesOptions } from 'docx';
-import { characterStyles, faceOf, indentOf, normalStyle } from './base-styles.ts';
+import { AlignmentType, type IParagraphPropertiesOptions, type IStylesOptions } from 'docx';
+import { characterStyles, faceOf, indentOf, layoutStyle, normalStyle } from './base-styles.ts';
 import { fonts } from './fonts.ts';
 import { styleIds } from './style-ids.ts';
 
@@ -32,29 +32,29 @@ export const bilingualStyles: IStylesOptions = {
     ...styleIds.twinHeadings.map((id, at) =>
       twin(id, `Twin Heading ${at + 1}`, [26, 23, TEXT][at]!, { keepNext: true, spacing: { after: 120 } }),
     ),
-    text(styleIds.cell, 'Cell', { alignment: AlignmentType.BOTH }),
+    layoutStyle(styleIds.cell, 'Cell', { alignment: AlignmentType.BOTH }),
     {
-      ...text(styleIds.cellFirst, 'Cell First', {
+      ...layoutStyle(styleIds.cellFirst, 'Cell First', {
         indent: indentOf(2, TEXT),
         alignment: AlignmentType.BOTH,
       }),
       basedOn: styleIds.cell,
     },
-    text(styleIds.cellEnglish, 'Cell English', {}),
-    { ...text(styleIds.cellAddress, 'Cell Address', {}), run: { size: 16, color: SOFT } },
+    layoutStyle(styleIds.cellEnglish, 'Cell English', {}),
+    { ...layoutStyle(styleIds.cellAddress, 'Cell Address', {}), run: { size: 16, color: SOFT } },
     {
-      ...text(styleIds.status, 'Status', { alignment: AlignmentType.CENTER }),
+      ...layoutStyle(styleIds.status, 'Status', { alignment: AlignmentType.CENTER }),
       run: { size: 17, color: SOFT },
     },
-    { ...text(styleIds.footer, 'footer', { alignment: AlignmentType.CENTER }), run: { size: 18 } },
+    { ...layoutStyle(styleIds.footer, 'footer', { alignment: AlignmentType.CENTER }), run: { size: 18 } },
     {
-      ...text(styleIds.imprintTitle, 'Imprint Title', {
+      ...layoutStyle(styleIds.imprintTitle, 'Imprint Title', {
         keepNext: true,
         spacing: { before: 480, after: 120 },
       }),
       run: { size: 24, bold: true },
     },
-    text(styleIds.imprint, 'Imprint', { spacing: { after: 80 } }),
+    layoutStyle(styleIds.imprint, 'Imprint', { spacing: { after: 80 } }),
   ],
   characterStyles: characterStyles(faceOf(fonts.part, LATIN)),
 };
@@ -66,10 +66,6 @@ function heading(font: ReturnType<typeof faceOf>, size: number, before: number, 
   };
 }
 
-function twin(id: string, name: string, size: number, paragraph: object) {
-  return { ...text(id, name, paragraph), run: { size, color: SOFT } };
-}
-
-function text(id: string, name: string, paragraph: object) {
-  return { id, name, basedOn: 'Normal', paragraph };
+function twin(id: string, name: string, size: number, paragraph: IParagraphPropertiesOptions) {
+  return { ...layoutStyle(id, name, paragraph), run: { size, color: SOFT } };
 }

@@ -1,6 +1,6 @@
 import { AlignmentType, type IStylesOptions } from 'docx';
 import { fonts } from './fonts.ts';
-import { characterStyles, faceOf, indentOf, normalStyle } from './base-styles.ts';
+import { characterStyles, faceOf, indentOf, normalStyle, paragraphOf } from './base-styles.ts';
 import { styleIds } from './style-ids.ts';
 
 /** 二号, 三号, 四号 and 五号 in half-points. */
@@ -63,7 +63,7 @@ export const chineseStyles: IStylesOptions = {
       name: 'Imprint Title',
       basedOn: 'Normal',
       run: { font: faceOf(fonts.part), size: SIZE.four },
-      paragraph: { pageBreakBefore: true, spacing: { after: 290 } },
+      paragraph: paragraphOf({ pageBreakBefore: true, spacing: { after: 290 } }),
     },
     {
       id: styleIds.imprint,

@@ -1,5 +1,5 @@
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
-import { characterStyles, faceOf, normalStyle } from './base-styles.ts';
+import { AlignmentType, BorderStyle, type ISpacingProperties, type IStylesOptions } from 'docx';
+import { characterStyles, faceOf, layoutStyle, normalStyle } from './base-styles.ts';
 import { fonts } from './fonts.ts';
 import { styleIds } from './style-ids.ts';
 
@@ -22,16 +22,19 @@ export const englishStyles: IStylesOptions = {
   },
   paragraphStyles: [
     normalStyle(TEXT),
-    text(styleIds.paragraph, 'Body Text', { spacing: { after: 160, line: 300 } }),
-    text(styleIds.dateline, 'Subtitle', {
+    layoutStyle(styleIds.paragraph, 'Body Text', { spacing: { after: 160, line: 300 } }),
+    layoutStyle(styleIds.dateline, 'Subtitle', {
       alignment: AlignmentType.CENTER,
       spacing: { after: 80, line: 300 },
     }),
-    text(styleIds.salutation, 'Salutation', { spacing: { before: 320, after: 160 } }),
-    text(styleIds.entry, 'Definition', { spacing: { after: 100, line: 300 } }),
-    text(styleIds.item, 'Definition Item', { indent: { left: 480 }, spacing: { after: 60, line: 300 } }),
+    layoutStyle(styleIds.salutation, 'Salutation', { spacing: { before: 320, after: 160 } }),
+    layoutStyle(styleIds.entry, 'Definition', { spacing: { after: 100, line: 300 } }),
+    layoutStyle(styleIds.item, 'Definition Item', {
+      indent: { left: 480 },
+      spacing: { after: 60, line: 300 },
+    }),
     {
-      ...text(styleIds.status, 'Status', {
+      ...layoutStyle(styleIds.status, 'Status', {
         alignment: AlignmentType.CENTER,
         spacing: { after: 240 },
         border: { top: RULE, bottom: RULE },
@@ -39,25 +42,24 @@ export const englishStyles: IStylesOptions = {
       run: { italics: true, size: 20 },
     },
     {
-      ...text(styleIds.footer, 'footer', { alignment: AlignmentType.CENTER }),
+      ...layoutStyle(styleIds.footer, 'footer', { alignment: AlignmentType.CENTER }),
       run: { size: 18 },
     },
     {
-      ...text(styleIds.imprintTitle, 'Imprint Title', { pageBreakBefore: true, spacing: { after: 160 } }),
+      ...layoutStyle(styleIds.imprintTitle, 'Imprint Title', {
+        pageBreakBefore: true,
+        spacing: { after: 160 },
+      }),
       run: { size: 25, bold: true },
     },
-    text(styleIds.imprint, 'Imprint', { spacing: { after: 120 } }),
+    layoutStyle(styleIds.imprint, 'Imprint', { spacing: { after: 120 } }),
   ],
   characterStyles: characterStyles(FACE, true),
 };
 
-function heading(size: number, spacing: object, italics = false) {
+function heading(size: number, spacing: ISpacingProperties, italics = false) {
   return {
     run: { font: FACE, size, bold: true, italics, color: '000000' },
     paragraph: { keepNext: true, spacing },
   };
-}
-
-function text(id: string, name: string, paragraph: object) {
-  return { id, name, basedOn: 'Normal', paragraph };
 }

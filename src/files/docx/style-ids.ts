@@ -23,4 +23,6 @@ export const styleIds = {
   cellHead: 'CellHead',
 } as const;
 
-export type StyleId = Extract<(typeof styleIds)[keyof typeof styleIds], string>;
+type Ids = (typeof styleIds)[keyof typeof styleIds];
+
+export type StyleId = Extract<Ids, string> | Extract<Ids, readonly string[]>[number];
