@@ -12,7 +12,14 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
   // Not `npm ci`: it refuses a lock file that lacks optional packages of other systems, which a
   // registry mirror may not have. `install --no-save` takes the versions of the lock file all the same.
-  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'];
+  const options = [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--engine-strict=false',
+  ];
   const run = spawnSync(command, [...args, ...options], { encoding: 'utf8' });
   if (run.status !== 0) {
     const output = `${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`;

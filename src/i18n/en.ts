@@ -317,6 +317,9 @@ export const en = {
   'files.imprintUnofficial': 'This is not an official document; for quotation, the published text prevails.',
   'files.imprintVersion': 'Version {{version}}, {{date}}.',
   'files.notesTitle': 'Notes (not part of the report)',
+  'files.noscript': 'Search needs JavaScript; without it, please use the browser’s own search (Ctrl+F).',
+  'files.cover': 'Cover',
+  'files.glossary': 'Terms beside the glossary of the report',
   'files.noted': 'Text noted: {{text}}',
   'files.definitionNote': 'Glossary of the report:',
 } as const;

@@ -292,6 +292,9 @@ export const zh = {
   'files.imprintUnofficial': '本文件不是官方文件，引用请以正式公布的文本为准。',
   'files.imprintVersion': '版本 {{version}}，{{date}}。',
   'files.notesTitle': '编者注（非报告原文）',
+  'files.noscript': '检索需要 JavaScript；没有时请用浏览器的“查找”（Ctrl+F）。',
+  'files.cover': '封面',
+  'files.glossary': '名词（报告所附名词解释以外）',
   'files.noted': '所注文字：{{text}}',
   'files.definitionNote': '名词解释：',
 } as const;

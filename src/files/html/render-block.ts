@@ -30,7 +30,7 @@ export function renderBlock(block: DocumentBlock, options: BlockOptions): Elemen
     const classes = role === 'entry' ? ['definition'] : options.twin ? [`twin-${level}`] : [];
     return h(
       name,
-      { ...language, ...address(first!, options), className: classes },
+      { ...language, ...address(first!, options), ...classNames(classes) },
       segmentContent(first!, options),
     );
   }
@@ -39,7 +39,12 @@ export function renderBlock(block: DocumentBlock, options: BlockOptions): Elemen
     ...(index > 0 ? joint : []),
     h('span', address(segment, options), segmentContent(segment, options)),
   ]);
-  return h('p', { ...language, className: classes }, children);
+  return h('p', { ...language, ...classNames(classes) }, children);
+}
+
+/** Returns the attribute for classes, and none for no class. */
+function classNames(classes: string[]) {
+  return classes.length > 0 ? { className: classes } : {};
 }
 
 /** Returns the attributes by which a segment is found. */
@@ -65,7 +70,7 @@ function partNode(part: DocumentSegment['lines'][number][number], options: Block
   }
   const href = link && options.termHref(link.term);
   if (!link || href === undefined) return { type: 'text', value: text };
-  return h('a', { href, dataTerm: link.term, className: link.quiet ? ['quiet'] : [] }, text);
+  return h('a', { href, dataTerm: link.term, ...classNames(link.quiet ? ['quiet'] : []) }, text);
 }
 
 function noteMark(

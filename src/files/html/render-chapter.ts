@@ -20,6 +20,11 @@ type ChapterOptions = Pick<BlockOptions, 'numbers' | 'noteMark'> & {
   termHref(term: string, lang: Lang): string | undefined;
 };
 
+/** Returns the languages of a document, the main one first. */
+export function languagesOf([main, ...others]: Layers): [Lang, ...Lang[]] {
+  return [main.lang, ...others.map(({ lang }) => lang)];
+}
+
 /** Returns the blocks of a chapter as elements. */
 export function renderChapter(layers: Layers, at: number, options: ChapterOptions): Element[] {
   const [main, twin] = layers.map(({ lang, chapters }, layer) =>
