@@ -322,4 +322,27 @@ export const en = {
   'files.glossary': 'Terms beside the glossary of the report',
   'files.noted': 'Text noted: {{text}}',
   'files.definitionNote': 'Glossary of the report:',
+  'files.title': 'Take away',
+  'files.lead':
+    'The whole report as files. The text is that of this site; notes and explanations are marked as such and stand outside the text of the report.',
+  'files.same': 'A program makes these files from the one text; they are in the offline edition, too.',
+  'files.link': 'Download as Word, e-book, single web page, or plain text',
+  'files.kind.zh': 'Chinese',
+  'files.kind.zh-terms': 'Chinese, the {{count}} printed terms also as footnotes where they occur first',
+  'files.kind.en': 'English',
+  'files.kind.bilingual': 'Chinese and English',
+  'files.format.docx': 'Word (DOCX)',
+  'files.format.html': 'One web page (HTML)',
+  'files.format.epub': 'E-book (EPUB 3)',
+  'files.format.txt': 'Plain text (TXT)',
+  'files.format.md': 'Markdown (MD)',
+  'files.format.pdf': 'PDF',
+  'files.formatLead.docx':
+    'The Chinese is laid out as an official document (GB/T 9704-2012). Notes are footnotes, and the headings fill the navigation pane. The bilingual file is a table, sentence by sentence, with addresses.',
+  'files.formatLead.html':
+    'Contents, text, terms, and search in one file that opens with a double-click and needs neither network nor other files.',
+  'files.formatLead.epub': 'For phones and e-readers; notes open at a tap.',
+  'files.formatLead.txt': 'UTF-8 with a byte order mark, for Notepad and WPS.',
+  'files.formatLead.md': 'Headings, paragraphs, and footnotes, for conversion and quotation.',
+  'files.formatLead.pdf': 'A4 with bookmarks and tags, for printing and filing.',
 } as const;
