@@ -29,7 +29,10 @@ export function writeBundle(dist: string, edition: Edition): void {
   for (const page of ['about.html', 'en/about.html'].map((path) => join(dist, path)).filter(existsSync)) {
     writeFileSync(
       page,
-      readFileSync(page, 'utf8').replace('<small data-size></small>', `<small>${size} MB</small>`),
+      readFileSync(page, 'utf8').replace(
+        /<small data-size>[^<]*<\/small>/,
+        `<small data-size>${size} MB</small>`,
+      ),
     );
   }
   const zip = bundle(siteFiles(dist), edition);
