@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkPdf } from '../files/link-pdf.ts';
-import { pdfName } from '../files/pdf-names.ts';
+import { linkPdf } from '../files/pdf/link-pdf.ts';
+import { pdfName } from '../files/pdf/pdf-name.ts';
 import { loadSite } from '../site.ts';
 import { editionOfCommit, writeBundle } from './bundle.ts';
 import { openBrowser } from './launch-browser.ts';

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { mendPdf } from '../files/pdf/mend-pdf.ts';
 
 /**
  * Returns a page as a PDF with bookmarks and tags, dated by a day, or nothing where the browser has no
@@ -13,8 +14,9 @@ export async function printPage(
   try {
     await page.goto(address, { waitUntil: 'networkidle0' });
     if (!(await page.evaluate(showsChinese))) return undefined;
+    await page.evaluate(keepLinksWithin);
     const bytes = await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });
-    return withDate(bytes, date);
+    return mendPdf(bytes, { ...(await page.evaluate(propertiesOf)), date });
   } finally {
     await page.close();
   }
@@ -32,9 +34,17 @@ function showsChinese(): boolean {
   return first !== second;
 }
 
-/** Puts a day in the place of the moment of printing; a date in a PDF has always the same length. */
-function withDate(bytes: Uint8Array, date: string): Uint8Array {
-  const text = Buffer.from(bytes).toString('latin1');
-  const day = `D:${date.replaceAll('-', '')}000000`;
-  return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) \()D:\d{14}/g, day), 'latin1');
+/** Takes the links away that lead out of the page: the PDF would have them lead to the server that is gone; runs in the page. */
+function keepLinksWithin() {
+  document.querySelectorAll('a[href]:not([href^="#"])').forEach((link) => link.removeAttribute('href'));
+}
+
+/** Returns the title, the language and the headings of the page, in which it runs. */
+function propertiesOf() {
+  const headings = Array.from(document.querySelectorAll('.report :is(h1, h2, h3, h4)'), (heading) => {
+    const copy = heading.cloneNode(true) as Element;
+    copy.querySelectorAll('[data-apparatus]').forEach((apparatus) => apparatus.remove());
+    return copy.textContent!;
+  });
+  return { title: document.title, language: document.documentElement.lang, headings };
 }
