@@ -21,9 +21,9 @@ export const bilingualStyles: IStylesOptions = {
       run: { font: faceOf(fonts.title), size: 40 },
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 240, after: 60 } },
     },
-    heading1: heading(faceOf(fonts.part), 30, 400),
-    heading2: heading(faceOf(fonts.section), 26, 300),
-    heading3: heading(faceOf(fonts.note), 23, 220, true),
+    heading1: heading(0, faceOf(fonts.part), 30, 400),
+    heading2: heading(1, faceOf(fonts.section), 26, 300),
+    heading3: heading(2, faceOf(fonts.note), 23, 220, true),
     footnoteText: { run: { size: 17 } },
   },
   paragraphStyles: [
@@ -59,10 +59,16 @@ export const bilingualStyles: IStylesOptions = {
   characterStyles: characterStyles(faceOf(fonts.part, LATIN)),
 };
 
-function heading(font: ReturnType<typeof faceOf>, size: number, before: number, bold = false) {
+function heading(
+  outlineLevel: number,
+  font: ReturnType<typeof faceOf>,
+  size: number,
+  before: number,
+  bold = false,
+) {
   return {
     run: { font, size, bold, color: '000000' },
-    paragraph: { keepNext: true, spacing: { before, after: 40 } },
+    paragraph: { outlineLevel, keepNext: true, spacing: { before, after: 40 } },
   };
 }
 

@@ -23,9 +23,9 @@ export const chineseStyles: IStylesOptions = {
       run: { font: faceOf(fonts.title), size: SIZE.two },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 290 } },
     },
-    heading1: heading(fonts.part.name),
-    heading2: heading(fonts.section.name),
-    heading3: heading(fonts.body.name, true),
+    heading1: heading(0, fonts.part.name),
+    heading2: heading(1, fonts.section.name),
+    heading3: heading(2, fonts.body.name, true),
     footnoteText: {
       run: { font: faceOf(fonts.note), size: SIZE.five },
       paragraph: { alignment: AlignmentType.BOTH },
@@ -76,7 +76,7 @@ export const chineseStyles: IStylesOptions = {
   characterStyles: characterStyles(faceOf(fonts.part)),
 };
 
-function heading(font: string, bold = false) {
+function heading(outlineLevel: number, font: string, bold = false) {
   return {
     run: {
       font: { ascii: font, hAnsi: font, eastAsia: font },
@@ -85,7 +85,7 @@ function heading(font: string, bold = false) {
       bold,
       color: '000000',
     },
-    paragraph: { ...INDENTED, keepNext: true, spacing: { before: 0, after: 0 } },
+    paragraph: { ...INDENTED, outlineLevel, keepNext: true, spacing: { before: 0, after: 0 } },
   };
 }
 

@@ -15,9 +15,9 @@ export const englishStyles: IStylesOptions = {
       run: { font: FACE, size: 40, bold: true },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 200 } },
     },
-    heading1: heading(30, { before: 480, after: 160 }),
-    heading2: heading(25, { before: 320, after: 120 }),
-    heading3: heading(TEXT, { before: 200, after: 60 }, true),
+    heading1: heading(0, 30, { before: 480, after: 160 }),
+    heading2: heading(1, 25, { before: 320, after: 120 }),
+    heading3: heading(2, TEXT, { before: 200, after: 60 }, true),
     footnoteText: { run: { font: FACE, size: 18 } },
   },
   paragraphStyles: [
@@ -57,9 +57,9 @@ export const englishStyles: IStylesOptions = {
   characterStyles: characterStyles(FACE, true),
 };
 
-function heading(size: number, spacing: ISpacingProperties, italics = false) {
+function heading(outlineLevel: number, size: number, spacing: ISpacingProperties, italics = false) {
   return {
     run: { font: FACE, size, bold: true, italics, color: '000000' },
-    paragraph: { keepNext: true, spacing },
+    paragraph: { outlineLevel, keepNext: true, spacing },
   };
 }
