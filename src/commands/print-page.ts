@@ -44,7 +44,7 @@ function propertiesOf() {
   const headings = Array.from(document.querySelectorAll('.report :is(h1, h2, h3, h4)'), (heading) => {
     const copy = heading.cloneNode(true) as Element;
     copy.querySelectorAll('[data-apparatus]').forEach((apparatus) => apparatus.remove());
-    return copy.textContent!;
+    return { marked: heading.textContent!, text: copy.textContent! };
   });
   return { title: document.title, language: document.documentElement.lang, headings };
 }

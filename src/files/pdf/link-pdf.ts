@@ -1,7 +1,8 @@
 /** Returns the page that lists the files with a PDF linked, whose row stands there hidden until it has been printed. */
 export function linkPdf(html: string, name: string, size: number): string {
+  // The row as the page was built, or as this function has left it.
   const row = new RegExp(
-    `<li data-pdf="${name}" data-href="([^"]*)" hidden>\\s*<span>(.*?)</span>(.*?)<small></small>`,
+    `<li data-pdf="${name}" data-href="([^"]*)"(?: hidden)?>\\s*<(?:span|a [^>]*)>(.*?)</(?:span|a)>(.*?)<small>[^<]*</small>`,
     's',
   );
   return html
