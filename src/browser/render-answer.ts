@@ -5,10 +5,11 @@ import type { Hit, Match, SearchTerm } from '../search/types.ts';
 import { create } from './create.ts';
 import type { Answer } from './searcher.ts';
 
-/** The search page: its language, the way to the root of the site, its words. */
+/** The page that shows results: its language, how it links to a place of the site, its words. */
 export interface ResultPage {
   lang: Lang;
-  base: string;
+  /** Returns the link to a place of the site, e.g. `2026/unity.html#s-3-2-1-0`. */
+  to(path: string): string;
   texts: SearchTexts;
 }
 
@@ -53,7 +54,7 @@ function fill(name: string, content: Node[]) {
 }
 
 function hitItems(
-  { base, texts }: ResultPage,
+  { to, texts }: ResultPage,
   query: string,
   { lang, data }: Answer,
   hits: readonly Hit[],
@@ -69,7 +70,9 @@ function hitItems(
       item.append(title);
     }
     const link = create('a');
-    link.href = `${base}${lang === 'en' ? 'en/' : ''}${data.year}/${hit.chapter}.html?q=${encodeURIComponent(query)}#${anchor(hit.id)}`;
+    link.href = to(
+      `${lang === 'en' ? 'en/' : ''}${data.year}/${hit.chapter}.html?q=${encodeURIComponent(query)}#${anchor(hit.id)}`,
+    );
     link.append(markMatches(hit.text, hit.matches));
     item.append(link);
     return item;
@@ -80,10 +83,10 @@ function countOf({ sentence, sentences }: SearchTexts, count: number): string {
   return (count === 1 ? sentence : sentences).replace('{{count}}', String(count));
 }
 
-function termCard({ lang, base, texts }: ResultPage, term: SearchTerm): HTMLElement {
+function termCard({ lang, to, texts }: ResultPage, term: SearchTerm): HTMLElement {
   const card = create('article', 'term-card');
   const link = create('a', '', term.headword);
-  link.href = `${base}${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`;
+  link.href = to(`${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`);
   const title = create('h2');
   title.append(link, create('small', '', texts[term.status]));
   card.append(title);
@@ -91,12 +94,12 @@ function termCard({ lang, base, texts }: ResultPage, term: SearchTerm): HTMLElem
   return card;
 }
 
-function headingList({ base, lang }: ResultPage, { data, headings }: Answer): HTMLElement {
+function headingList({ to, lang }: ResultPage, { data, headings }: Answer): HTMLElement {
   const list = create('ul');
   for (const { id, chapter, text } of headings) {
     const item = create('li');
     const link = create('a', '', text);
-    link.href = `${base}${lang === 'en' ? 'en/' : ''}${data.year}/${chapter}.html#${anchor(id)}`;
+    link.href = to(`${lang === 'en' ? 'en/' : ''}${data.year}/${chapter}.html#${anchor(id)}`);
     item.append(link);
     list.append(item);
   }
@@ -117,12 +120,12 @@ function besidePart(page: ResultPage, query: string, answer: Answer): Node[] {
   });
 }
 
-function editorialPart({ base, lang, texts }: ResultPage, { editorial }: Answer): Node[] {
+function editorialPart({ to, lang, texts }: ResultPage, { editorial }: Answer): Node[] {
   const list = create('ul');
   for (const { text, matches, title, href } of editorial) {
     const item = create('li');
     const link = create('a');
-    link.href = `${base}${lang === 'en' ? 'en/' : ''}${href}`;
+    link.href = to(`${lang === 'en' ? 'en/' : ''}${href}`);
     link.append(create('b', '', title), ' ', markMatches(text, matches));
     item.append(link);
     list.append(item);
@@ -140,7 +143,7 @@ function otherPart(page: ResultPage, query: string, other: Answer): Node[] {
 }
 
 function messageOf(
-  { base, lang, texts }: ResultPage,
+  { to, lang, texts }: ResultPage,
   query: string,
   { hits, passage, near, instead }: Answer,
 ): Node[] {
@@ -157,7 +160,7 @@ function messageOf(
   if (near.length > 0) nodes.push(document.createTextNode(` ${texts.near} `));
   for (const term of near) {
     const link = create('a', 'near', term.headword);
-    link.href = `${base}${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`;
+    link.href = to(`${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`);
     nodes.push(link);
   }
   return nodes;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openBrowser } from '../../tests/browser/launch-browser.ts';
+import { openBrowser } from './launch-browser.ts';
 import { serveFolder } from './serve.ts';
 
 /** Prints build time, the weight of pages and of search as sent with gzip −9, and how fast search answers. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
+import { zipDate } from '../files/zip-date.ts';
 
 /** What the offline bundle is called and when it was made. */
 export interface Edition {
@@ -28,7 +29,10 @@ export function writeBundle(dist: string, edition: Edition): void {
   for (const page of ['about.html', 'en/about.html'].map((path) => join(dist, path)).filter(existsSync)) {
     writeFileSync(
       page,
-      readFileSync(page, 'utf8').replace('<small data-size></small>', `<small>${size} MB</small>`),
+      readFileSync(page, 'utf8').replace(
+        /<small data-size>[^<]*<\/small>/,
+        `<small data-size>${size} MB</small>`,
+      ),
     );
   }
   const zip = bundle(siteFiles(dist), edition);
@@ -50,10 +54,7 @@ export function bundle(files: ReadonlyMap<string, Uint8Array>, { name, date, ver
   const content: Zippable = {};
   for (const path of paths) content[`${top}/${path}`] = all.get(path)!;
   content[`${top}/SHA256SUMS`] = new TextEncoder().encode(sums);
-  // Zip keeps local time, from 1980 on: the same parts of a date give the same bytes in every time zone.
-  // Noon is there on every day, midnight is not where clocks go forward then.
-  const [year, month, day] = date.split('-').map(Number);
-  return zipSync(content, { level: 9, mtime: new Date(Math.max(1980, year!), month! - 1, day, 12) });
+  return zipSync(content, { level: 9, mtime: zipDate(date) });
 }
 
 /** Returns the files of the built site by path, without `download/`. */

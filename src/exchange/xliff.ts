@@ -1,3 +1,4 @@
+import { noteText } from '../report/note-text.ts';
 import { pairsOf, type Pair } from '../report/pairs.ts';
 import type { Report } from '../report/read-report.ts';
 import type { Chapter, Lang, Segment } from '../report/types.ts';
@@ -46,7 +47,7 @@ function notesOf(segment: Segment, lang: Lang, chapter: Chapter | undefined): Xm
         '@appliesTo': lang === 'zh' ? 'source' : 'target',
         '@category': label.startsWith('tn-') ? 'translator' : 'editor',
         // Links lead to other segments of the site; their words are enough here.
-        '#text': note.markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+        '#text': noteText(note.markdown),
       },
     ];
   });

@@ -5,7 +5,10 @@ import { itemLines, splitDefinition } from '../glossary/definitions.ts';
 import { segmentMarks, type SegmentMark } from '../marks/segment-marks.ts';
 import { anchor } from '../paths.ts';
 import { cutHan } from '../report/cut-han.ts';
+import { headingLevels } from '../report/heading-levels.ts';
+import { openingRole } from '../report/opening-role.ts';
 import { segmentsOf, type Report } from '../report/read-report.ts';
+import { withLineBreaks, type Break } from '../report/line-breaks.ts';
 import { segmentParts, type Part } from '../report/segment-parts.ts';
 import type { Block, Chapter, Lang, Segment } from '../report/types.ts';
 import { linksOf, type Site, type TermLink } from '../site.ts';
@@ -24,18 +27,19 @@ export function remarkSegments(site: Site) {
     const marks = segmentMarks(site, report, chapter.lang);
     const blocks = chapter.blocks.values();
     let apart = false;
-    const above: { depth: number; level: number }[] = [];
+    const levels = headingLevels(chapter.blocks).values();
     const kept: Root['children'] = [];
     for (const node of tree.children) {
       if (node.type === 'heading' || node.type === 'paragraph') {
         const block = blocks.next().value;
+        const level = levels.next().value;
         if (!block) throw new Error(`This is a bug in the site: ${path} has more blocks than were read.`);
         if (block.segments.length === 0) {
           apart = true;
           continue;
         }
         if (node.type === 'heading') {
-          node.depth = levelBelow(above, block.depth);
+          node.depth = level as Heading['depth'];
         }
         fill({
           node,
@@ -66,18 +70,6 @@ export function remarkSegments(site: Site) {
     }
     tree.children = kept;
   };
-}
-
-/**
- * Returns the level of a heading of some depth: one below the nearest heading above it of lesser
- * depth, so that none is left out where the report skips one. `above` is the way from the part down.
- */
-function levelBelow(above: { depth: number; level: number }[], depth: number): Heading['depth'] {
-  while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop();
-  const parent = above.at(-1);
-  const level = parent ? parent.level + 1 : depth;
-  above.push({ depth, level });
-  return level as Heading['depth'];
 }
 
 function findChapter(site: Site, path: string): { report: Report; chapter: Chapter } | undefined {
@@ -121,13 +113,14 @@ interface Filling {
 
 function fill({ node, block, lang, glossary, apart, items, links, marks }: Filling) {
   const joint = lang === 'zh' ? '' : ' ';
+  const broken = lang === 'zh' ? withLineBreaks : <T>(parts: T) => parts;
   const address = (segment: Segment) => ({ id: anchor(segment.id), 'data-segment': segment.id });
   const [first] = block.segments;
   if (block.depth > 0 || first?.kind === 'definition') {
     const segment = first!;
     const spans: (TermLink | Headword)[] =
       segment.kind === 'definition' ? [headwordOf(segment, lang)] : links(segment);
-    const lines = segmentParts(segment, spans, joint).map((parts) => parts.map(partNode));
+    const lines = segmentParts(segment, spans, joint).map((parts) => broken(parts).map(partNode));
     // The printed glossary is no numbered part of the report.
     const numbered = segment.kind === 'heading' && !glossary;
     const number = numbered && segment.id.replace(/(?:\.0)+$/, '');
@@ -152,23 +145,16 @@ function fill({ node, block, lang, glossary, apart, items, links, marks }: Filli
   }
   const spans = block.segments.map((segment) =>
     element('span', address(segment), [
-      ...segmentParts(segment, links(segment), joint).flat().map(partNode),
+      ...broken(segmentParts(segment, links(segment), joint).flat()).map(partNode),
       ...markNodes(lang, marks(segment)),
     ]),
   );
-  const opening = openingClass(first);
-  const className = apart ? ['apart'] : opening;
-  node.data = { hProperties: className.length > 0 ? { className } : {} };
+  const role = apart ? 'apart' : first && openingRole(first);
+  node.data = { hProperties: role ? { className: [role] } : {} };
   node.children = [
     ...joined(spans, joint),
-    ...(first && opening.length === 0 ? [citeNode(lang, first)] : []),
+    ...(first && (!role || role === 'apart') ? [citeNode(lang, first)] : []),
   ];
-}
-
-/** Sets the lines before the text apart: date and speaker are centered, the salutation is not indented. */
-function openingClass(segment: Segment | undefined): string[] {
-  if (!segment?.id.startsWith('0.') || /[。.]$/.test(segment.text)) return [];
-  return [/[：,:]$/.test(segment.text) ? 'salutation' : 'dateline'];
 }
 
 /** The headword of a printed entry, which is set apart from its definition. */
@@ -182,7 +168,7 @@ interface Headword {
   headword: true;
 }
 
-function partNode(part: Part<TermLink | Headword>): PhrasingContent {
+function partNode(part: Part<TermLink | Headword> | Break): PhrasingContent {
   if (part.kind === 'note') return { type: 'footnoteReference', identifier: part.label, label: part.label };
   if (part.kind === 'break') return element('wbr', {}, []);
   const text: PhrasingContent = { type: 'text', value: part.text };

@@ -1,7 +1,7 @@
 import { entriesOf, plainPinyin } from '../glossary/entries.ts';
 import { syllablesOf } from '../glossary/syllables.ts';
+import { noteText } from '../report/note-text.ts';
 import { editionOf } from '../report/outline.ts';
-import { plainNote } from '../report/plain-note.ts';
 import { segmentsOf, type Report } from '../report/read-report.ts';
 import type { Chapter, Lang } from '../report/types.ts';
 import type { Site } from '../site.ts';
@@ -89,6 +89,6 @@ function notesOf(chapter: Chapter): SearchEntries['notes'] {
   return chapter.notes.map(({ label, markdown }) => ({
     label,
     chapter: chapter.slug,
-    text: plainNote(markdown),
+    text: noteText(markdown),
   }));
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveFolder, type FolderServer } from '../../src/commands/serve.ts';
-import { openBrowser } from './launch-browser.ts';
+import { openBrowser } from '../../src/commands/launch-browser.ts';
 
 const dist = join(process.cwd(), 'dist');
 

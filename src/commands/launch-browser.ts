@@ -38,8 +38,6 @@ export async function openBrowser(): Promise<Browser> {
   }
   const executablePath = INSTALLED.find((path) => existsSync(path));
   if (!executablePath)
-    throw new Error(
-      `No browser was found for the browser tests: install Chrome or Edge; looked for ${INSTALLED.join(', ')}.`,
-    );
+    throw new Error(`No browser was found: install Chrome or Edge; looked for ${INSTALLED.join(', ')}.`);
   return puppeteer.launch({ executablePath, headless: true });
 }
