@@ -113,7 +113,8 @@ interface Filling {
 
 function fill({ node, block, lang, glossary, apart, items, links, marks }: Filling) {
   const joint = lang === 'zh' ? '' : ' ';
-  const broken = lang === 'zh' ? withLineBreaks : <T>(parts: T) => parts;
+  const broken = <L>(parts: Part<L>[]): (Part<L> | Break)[] =>
+    lang === 'zh' ? withLineBreaks(parts) : parts;
   const address = (segment: Segment) => ({ id: anchor(segment.id), 'data-segment': segment.id });
   const [first] = block.segments;
   if (block.depth > 0 || first?.kind === 'definition') {
