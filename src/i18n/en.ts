@@ -308,4 +308,6 @@ export const en = {
   'tasks.about.blankText':
     'Leader, responsible unit, and progress are for the office to fill in. A date is given only where the text names one.',
   'tasks.about.counts': 'Counts',
+  'tools.elder': 'Large print',
+  'tools.menu': 'Reading tools',
 } as const;

@@ -285,4 +285,6 @@ export const zh = {
   'tasks.about.blankText':
     '牵头领导、责任单位、进展由使用单位填写。完成时限只列原文写明的；原文未写明的留空。',
   'tasks.about.counts': '数目',
+  'tools.elder': '长辈版',
+  'tools.menu': '阅读工具',
 } as const;

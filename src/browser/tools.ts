@@ -1,0 +1,3 @@
+export interface Tools {
+  toggle(button: HTMLElement): void;
+}
