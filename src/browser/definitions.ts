@@ -39,8 +39,12 @@ export function openDefinitions(base: string, lang: string, toggle: HTMLElement 
       close(true);
       showToggle();
     });
+    const keep = create('button', 'keep', texts.keep);
+    keep.type = 'button';
+    keep.dataset['keepTerm'] = link.dataset['term'];
+    keep.dataset['headword'] = card.headword;
     const foot = create('p', 'panel-foot');
-    foot.append(more, stop);
+    foot.append(more, keep, stop);
     panel.append(
       create('p', 'panel-headword', card.headword),
       create('p', 'panel-status', card.status),
@@ -61,6 +65,7 @@ export function openDefinitions(base: string, lang: string, toggle: HTMLElement 
     link.setAttribute('aria-expanded', 'true');
     open = { panel, link };
     panel.focus({ preventScroll: true });
+    document.dispatchEvent(new Event('panel'));
   };
 
   document.addEventListener('click', (event) => {

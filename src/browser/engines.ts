@@ -1,3 +1,4 @@
+import { unpackText } from '../search/packed-text.ts';
 import { decodeRecord, unpackIds } from '../search/record.ts';
 import type { ChapterText, Engine, PackedChapter } from '../search/types.ts';
 import type { Lang } from '../report/types.ts';
@@ -103,11 +104,4 @@ export function scanEngine(base: string, lang: Lang): Engine {
       return text;
     },
   };
-}
-
-function unpackText(chapters: readonly PackedChapter[]): ChapterText[] {
-  return chapters.map(([slug, ids, texts]) => {
-    const lines = texts.split('\n');
-    return { slug, segments: unpackIds(ids).map((id, index) => ({ id, text: lines[index]! })) };
-  });
 }

@@ -1,3 +1,5 @@
+import { placeInView } from './place-in-view.ts';
+
 /** Lets the language switch lead to the sentence that begins at the top of the screen. */
 export function keepPlace(): void {
   document.addEventListener('click', (event) => {
@@ -7,11 +9,7 @@ export function keepPlace(): void {
       link.hash = location.hash;
       return;
     }
-    const segments = Array.from(document.querySelectorAll<HTMLElement>('[data-segment]'));
-    const next = segments.findIndex((segment) => segment.getBoundingClientRect().top >= 0);
-    const begins = segments[next];
-    const inView = begins && begins.getBoundingClientRect().top < window.innerHeight / 2;
-    const place = inView ? begins : segments[next === -1 ? segments.length - 1 : next - 1];
+    const place = placeInView();
     if (place) link.hash = place.id;
   });
 }

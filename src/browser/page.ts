@@ -1,7 +1,9 @@
 import { openDefinitions } from './definitions.ts';
+import { continueReading } from './continue-reading.ts';
 import { keepPlace } from './keep-place.ts';
 import { loadScript } from './load-script.ts';
 import { applyLook } from './look.ts';
+import { openNotes } from './open-notes.ts';
 import { openTools } from './open-tools.ts';
 import { carrySettings } from './settings.ts';
 
@@ -17,6 +19,8 @@ function start() {
   carrySettings();
   keepPlace();
   openTools(base);
+  openNotes(base);
+  continueReading(base);
 
   // A folder that came out of the download has no download in it.
   if (location.protocol === 'file:') {

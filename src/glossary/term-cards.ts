@@ -14,7 +14,7 @@ export interface TermCard {
 
 /** What a page loads when the first definition is opened. */
 export interface TermCards {
-  texts: { dialog: string; close: string; off: string };
+  texts: { dialog: string; close: string; off: string; keep: string };
   terms: Record<string, TermCard>;
 }
 
@@ -34,7 +34,12 @@ export function termCards(site: Site, report: Report, lang: Lang): TermCards {
     return [[term.id, card]];
   });
   return {
-    texts: { dialog: t('term.dialog'), close: t('term.close'), off: t('term.off') },
+    texts: {
+      dialog: t('term.dialog'),
+      close: t('term.close'),
+      off: t('term.off'),
+      keep: t('notes.keepTerm'),
+    },
     terms: Object.fromEntries(cards),
   };
 }

@@ -5,6 +5,11 @@ const files = {
   'page.js': 'src/browser/page.ts',
   'search.js': 'src/browser/search.ts',
   'marks.js': 'src/browser/marks.ts',
+  'tools.js': 'src/browser/tools.ts',
+  'voice.js': 'src/browser/voice.ts',
+  'notes.js': 'src/browser/notes.ts',
+  'notes-page.js': 'src/browser/notes-page.ts',
+  'notes-docx.js': 'src/browser/notes-docx.ts',
   'bilingual.js': 'src/browser/bilingual.ts',
   'verify.js': 'src/browser/verify.ts',
   'glossary.js': 'src/browser/glossary.ts',
@@ -15,6 +20,8 @@ const files = {
   'glossary.css': 'src/styles/glossary.css',
   'search.css': 'src/styles/search.css',
   'figures.css': 'src/styles/figures.css',
+  'tools.css': 'src/styles/tools.css',
+  'notes.css': 'src/styles/notes.css',
   'tasks.css': 'src/styles/tasks.css',
 };
 
