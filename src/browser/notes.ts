@@ -140,7 +140,13 @@ function openBar(texts: ToolTexts, segment: HTMLElement, opener?: HTMLElement) {
 function place(bar: HTMLElement, segment: HTMLElement) {
   const lines = (segment.closest('.pair') || segment).getClientRects();
   const line = lines[lines.length - 1]!;
-  const most = document.documentElement.clientWidth - bar.offsetWidth - 8;
+  const { clientWidth } = document.documentElement;
+  // As wide as it is with a note to write.
+  const width = Math.min(
+    clientWidth - 16,
+    28 * parseFloat(getComputedStyle(document.documentElement).fontSize),
+  );
+  const most = clientWidth - Math.max(bar.offsetWidth, width) - 8;
   bar.style.top = `${line.bottom + window.pageYOffset + 4}px`;
   bar.style.left = `${Math.max(8, Math.min(line.left, most))}px`;
   const hidden = bar.getBoundingClientRect().bottom + 8 - window.innerHeight;
