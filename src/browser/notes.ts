@@ -31,7 +31,10 @@ const ready = Promise.all([loadScript<ToolTexts>(base, `tools-${lang}`), loadSty
 let open: { segment: HTMLElement; close: (refocus: boolean) => void } | undefined;
 
 const notes: Notes = {
-  open: (segment) => void ready.then(([texts]) => openBar(texts, segment)),
+  open(segment) {
+    // After the click has done on the page what else it does.
+    void ready.then(([texts]) => setTimeout(() => openBar(texts, segment)));
+  },
   noteControls: (segments) =>
     ready.then(([texts]) => {
       const root = create('div');
@@ -110,7 +113,7 @@ function openBar(texts: ToolTexts, segment: HTMLElement, opener?: HTMLElement) {
 
   const clicked = (event: Event) => {
     const target = event.target as Node;
-    if (document.contains(target) && !bar.contains(target)) end(false);
+    if (document.contains(target) && !bar.contains(target) && !segment.contains(target)) end(false);
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') end(true);

@@ -19,7 +19,7 @@ export function openNotes(base: string): void {
       if (term) void use((notes) => notes.keepTerm(term));
       else if (
         segment &&
-        !target.closest('a, button, [data-apparatus]') &&
+        !target.closest('a, button, .figure, [data-apparatus]') &&
         !document.querySelector('.definition-panel, .tools-panel') &&
         getSelection()!.isCollapsed
       )
