@@ -9,12 +9,12 @@ export function continueReading(base: string): void {
   const line = document.querySelector<HTMLElement>('[data-continue]');
   if (!line) return;
   try {
-    const { path, id, title, lang } = JSON.parse(localStorage.getItem(KEY)!) as Record<string, string>;
+    const { file, id, title, lang } = JSON.parse(localStorage.getItem(KEY)!) as Record<string, string>;
     const segment = document.getElementById(id!);
-    const here = page === path && segment && !location.hash;
-    if (/^[\w/-]+\.html$/.test(path!) && (here || !document.querySelector('[data-segment]'))) {
+    const here = page === file && segment && !location.hash;
+    if (/^[\w/-]+\.html$/.test(file!) && (here || !document.querySelector('[data-segment]'))) {
       const link = line.querySelector('a')!;
-      link.href = `${root}${path!}#${id!}`;
+      link.href = `${root}${file!}#${id!}`;
       link.textContent = here ? `${segment.textContent!.slice(0, 20)}…` : title!;
       if (!here) link.lang = lang!;
       line.hidden = false;
@@ -28,7 +28,7 @@ export function continueReading(base: string): void {
     const title = document.title.split(/ ?[｜|] ?/)[0];
     const { lang } = document.documentElement;
     try {
-      localStorage.setItem(KEY, JSON.stringify({ path: page, id: place.id, title, lang }));
+      localStorage.setItem(KEY, JSON.stringify({ file: page, id: place.id, title, lang }));
     } catch (_) {
       // Then the reader finds the place without help.
     }

@@ -76,7 +76,7 @@ export function noteControls(
   });
   area.addEventListener('blur', keep);
   window.addEventListener('pagehide', keep);
-  store.watch(show);
+  store.onChange(show);
   show();
   return root;
 

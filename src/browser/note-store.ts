@@ -16,7 +16,7 @@ export interface NoteStore {
   putAside(text: string): boolean;
   dropAside(): void;
   /** Calls back after every change, one in another window included. */
-  watch(act: () => void): void;
+  onChange(act: () => void): void;
 }
 
 const KEY = 'reading-room.notes';
@@ -92,7 +92,7 @@ export function openNoteStore(): NoteStore {
       });
       tell();
     },
-    watch: (act) => watchers.push(act),
+    onChange: (act) => watchers.push(act),
   };
   return store;
 

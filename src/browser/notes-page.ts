@@ -45,7 +45,7 @@ function start(texts: ToolTexts, chapters: ChapterText[], source: CiteSource) {
     listed = now;
     showAside(aside, texts);
   };
-  store.watch(show);
+  store.onChange(show);
   show();
 
   function say(...content: (string | Node)[]) {
@@ -111,7 +111,7 @@ function item(texts: ToolTexts, { note, sentence, chapter }: PlacedNote, say: Sa
     written.textContent = (findNote(store.book(), note.year, note.segment) || note).text;
     written.hidden = written.textContent === '';
   };
-  store.watch(show);
+  store.onChange(show);
   show();
   entry.append(written);
   const controls = noteControls(texts, store, { year: note.year, id: note.segment, text: note.quote }, false);

@@ -68,7 +68,7 @@ void ready.then(([texts]) => {
     }
     sayUnsaved(texts);
   };
-  store.watch(show);
+  store.onChange(show);
   document.addEventListener('panel', show);
   show();
   if (store.aside().size > 0 && !document.querySelector('[data-notes]')) sayAside(texts);
@@ -108,8 +108,8 @@ function openBar(texts: ToolTexts, segment: HTMLElement, opener?: HTMLElement) {
   document.body.appendChild(bar);
   place(bar, segment);
   segment.classList.add('chosen');
-  const byKeyboard = opener || document.activeElement === segment;
-  if (byKeyboard) bar.focus({ preventScroll: true });
+  // Whoever does not see it is told.
+  bar.focus({ preventScroll: true });
 
   const clicked = (event: Event) => {
     const target = event.target as Node;

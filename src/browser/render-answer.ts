@@ -64,6 +64,7 @@ function hitItems(
       const chapter = data.chapters.find(({ slug }) => slug === hit.chapter);
       const title = create('h2', 'group', chapter ? chapter.title : hit.chapter);
       title.append(
+        ' ',
         create('small', '', countOf(texts, hits.filter((one) => one.chapter === hit.chapter).length)),
       );
       item.append(title);
@@ -85,7 +86,7 @@ function termCard({ lang, base, texts }: ResultPage, term: SearchTerm): HTMLElem
   const link = create('a', '', term.headword);
   link.href = `${base}${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`;
   const title = create('h2');
-  title.append(link, create('small', '', texts[term.status]));
+  title.append(link, ' ', create('small', '', texts[term.status]));
   card.append(title);
   if (term.definition) card.append(create('p', '', term.definition));
   return card;
@@ -128,7 +129,7 @@ function editorialPart({ base, lang, texts }: ResultPage, { editorial }: Answer)
     list.append(item);
   }
   const title = create('h2', 'group', texts.editorial);
-  title.append(create('small', '', String(editorial.length)));
+  title.append(' ', create('small', '', String(editorial.length)));
   return [title, list];
 }
 

@@ -435,7 +435,7 @@ describe('a reader who comes back', () => {
 
   it('is offered nothing where that is rubbish', async () => {
     const { page, errors } = await site.visit('about.html');
-    for (const rubbish of ['{', 'null', '{"path":"javascript:alert(1)","id":"x","title":"y"}', '7']) {
+    for (const rubbish of ['{', 'null', '{"file":"javascript:alert(1)","id":"x","title":"y"}', '7']) {
       await store(page, rubbish, 'reading-room.place');
       await page.goto(`${site.address()}index.html`);
       expect(await page.$eval('[data-continue]', (line) => (line as HTMLElement).hidden), rubbish).toBe(true);
