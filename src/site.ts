@@ -4,6 +4,9 @@ import type { Problem } from './check/problem.ts';
 import { findTerms, type TermForm } from './glossary/find-terms.ts';
 import { readGlossary, type TermFile } from './glossary/read-glossary.ts';
 import { readTermbase, type TermbaseRow } from './glossary/read-termbase.ts';
+import type { YamlFile } from './check/yaml-file.ts';
+import { readSynonyms, type Synonyms } from './search/synonyms.ts';
+import { readPublication, type Publication } from './publication/read-publication.ts';
 import { readReport, segmentsOf, type ContentFiles, type Report } from './report/read-report.ts';
 import type { Lang } from './report/types.ts';
 
@@ -23,6 +26,9 @@ export interface TermLink extends Occurrence {
 
 /** Everything the pages are made of. */
 export interface Site {
+  publication: Publication;
+  /** What to offer for words that the report does not use. */
+  synonyms: YamlFile<Synonyms>;
   reports: Report[];
   terms: TermFile[];
   termbase: TermbaseRow[];
@@ -42,7 +48,10 @@ export function readContentFiles(root: string): ContentFiles {
   return new Map(
     names.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')];
+      const name = relative(root, path).split(sep).join('/');
+      const text = readFileSync(path, 'utf8');
+      // Editors on Windows end lines with two characters; the text of record stays as it is.
+      return [name, name.endsWith('/source.md') ? text : text.replace(/\r\n/g, '\n')];
     }),
   );
 }
@@ -60,14 +69,30 @@ export function buildSite(files: ContentFiles): { site: Site; problems: Problem[
   const glossary = readGlossary(files);
   const reports = read.flatMap(({ report }) => (report ? [report] : []));
   const termbase = readTermbase(files);
-  const site = indexSite(reports, glossary.terms, termbase.rows);
-  const problems = [...read.flatMap((year) => year.problems), ...glossary.problems, ...termbase.problems];
+  const { publication, problems: ofPublication } = readPublication(files);
+  const { synonyms, problems: ofSynonyms } = readSynonyms(files);
+  const site = { ...indexSite(reports, glossary.terms, termbase.rows), publication, synonyms };
+  const problems = [
+    ...ofPublication,
+    ...ofSynonyms,
+    ...read.flatMap((year) => year.problems),
+    ...glossary.problems,
+    ...termbase.problems,
+  ];
   return { site, problems };
 }
 
 /** Finds the terms in reports that have been read. */
 export function indexSite(reports: Report[], terms: TermFile[], termbase: TermbaseRow[]): Site {
-  const site: Site = { reports, terms, termbase, occurrences: new Map(), links: new Map() };
+  const site: Site = {
+    publication: { official: false },
+    synonyms: readSynonyms(new Map()).synonyms,
+    reports,
+    terms,
+    termbase,
+    occurrences: new Map(),
+    links: new Map(),
+  };
   for (const report of reports) {
     for (const lang of ['zh', 'en'] as const) addOccurrences(site, report, lang);
   }

@@ -75,9 +75,16 @@ function start(pairs: HTMLElement, modes: HTMLElement, lens: HTMLElement) {
   }
 
   function say(groups: HTMLElement[][]) {
-    lens.textContent = groups.map((twins) => twins.map((twin) => twin.textContent).join(' = ')).join('　');
-    lens.hidden = groups.length === 0;
+    const texts = groups.map((twins) => twins.map((twin) => twin.textContent || '')).filter(converts);
+    lens.textContent = texts.map((pair) => pair.join(' = ')).join('　');
+    lens.hidden = texts.length === 0;
   }
+}
+
+/** Whether two texts of a figure differ in more than a measure word: 12.5亿元 and 1.25 billion yuan, but not 19个 and 19. */
+function converts([zh = '', en = '']: string[]): boolean {
+  const numeral = en.replace(/,/g, '');
+  return !/^[\d.]+$/.test(numeral) || zh.indexOf(numeral) !== 0 || /[万亿]/.test(zh);
 }
 
 /** Returns a figure in both languages. */

@@ -1,6 +1,8 @@
 import type { ToolTexts } from '../i18n/tool-texts.ts';
-import { citer, type CiteSource } from '../notes/citer.ts';
-import { groupNotes, textsOf, type PlacedNote } from '../notes/group-notes.ts';
+import { citeSegments } from '../citation/cite-segments.ts';
+import type { Citations } from '../citation/cite.ts';
+import type { CiteData } from '../citation/cite-data.ts';
+import { groupNotes, type PlacedNote } from '../notes/group-notes.ts';
 import { mergeNoteBooks } from '../notes/merge-note-books.ts';
 import { findNote, type NoteBook } from '../notes/note-book.ts';
 import { notesText, type NoteDocument } from '../notes/notes-text.ts';
@@ -25,17 +27,17 @@ const store = openNoteStore();
 void Promise.all([
   loadScript<ToolTexts>(base, `tools-${lang}`),
   loadScript<PackedChapter[]>(base, `text-${lang}`),
-  loadScript<CiteSource>(base, `notes-${lang}`),
+  loadScript<CiteData>(base, `cite-${lang}`),
   loadStyle(base, 'tools'),
-]).then(([texts, packed, source]) => start(texts, unpackText(packed), source));
+]).then(([texts, packed, { citations }]) => start(texts, unpackText(packed), citations[own]));
 
 /** Lists the notes, and saves and reads in files of them. */
-function start(texts: ToolTexts, chapters: ChapterText[], source: CiteSource) {
+function start(texts: ToolTexts, chapters: ChapterText[], citations: Citations) {
   const list = create('div', 'notes-list');
   const status = create('div', 'notes-said');
   status.setAttribute('role', 'status');
   const aside = create('div');
-  page.append(aside, list, files(texts, chapters, source, say), status);
+  page.append(aside, list, files(texts, chapters, citations, say), status);
   let listed = '';
   const show = () => {
     const { notes, terms } = store.book();
@@ -142,13 +144,13 @@ function remove(texts: ToolTexts, say: Say, edit: (book: NoteBook) => void) {
   undo.focus();
 }
 
-function files(texts: ToolTexts, chapters: ChapterText[], source: CiteSource, say: Say): HTMLElement {
+function files(texts: ToolTexts, chapters: ChapterText[], citations: Citations, say: Say): HTMLElement {
   const root = create('section', 'notes-files');
   const content = (): NoteDocument => {
     const { notes, terms } = store.book();
     return {
       lang: own,
-      title: texts['notes.documentTitle'].replace('{{title}}', source.title),
+      title: texts['notes.documentTitle'],
       sections: groupNotes(
         notes.filter((note) => note.year === year),
         chapters,
@@ -156,7 +158,7 @@ function files(texts: ToolTexts, chapters: ChapterText[], source: CiteSource, sa
       terms,
       termsTitle: texts['notes.terms'],
       goneTitle: texts['notes.gone'],
-      cite: citer(source, textsOf(chapters)),
+      cite: (segment) => citeSegments(citations, segment),
     };
   };
   const name = texts['notes.fileName'];

@@ -1,3 +1,5 @@
+import { offerCitations } from './offer-citations.ts';
+import { copyClean } from './clean-copy.ts';
 import { openDefinitions } from './definitions.ts';
 import { continueReading } from './continue-reading.ts';
 import { keepPlace } from './keep-place.ts';
@@ -18,6 +20,8 @@ function start() {
   openDefinitions(base, lang, document.querySelector<HTMLElement>('[data-definitions-on]'));
   carrySettings();
   keepPlace();
+  copyClean();
+  offerCitations(base);
   openTools(base);
   openNotes(base);
   continueReading(base);

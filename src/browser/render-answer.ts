@@ -143,12 +143,18 @@ function otherPart(page: ResultPage, query: string, other: Answer): Node[] {
 function messageOf(
   { base, lang, texts }: ResultPage,
   query: string,
-  { hits, passage, near }: Answer,
+  { hits, passage, near, instead }: Answer,
 ): Node[] {
   if (hits.length > 0) return [];
   if (passage.length > 0) return [document.createTextNode(texts.passage)];
   const short = query.trim().length > 60 ? `${query.trim().slice(0, 60)}…` : query.trim();
   const nodes: Node[] = [document.createTextNode(texts.none.replace('{{query}}', () => short))];
+  if (instead.length > 0) nodes.push(document.createTextNode(` ${texts.instead} `));
+  for (const other of instead) {
+    const link = create('a', 'near', other.query);
+    link.href = `?q=${encodeURIComponent(other.query)}`;
+    nodes.push(link, create('small', '', countOf(texts, other.hits)));
+  }
   if (near.length > 0) nodes.push(document.createTextNode(` ${texts.near} `));
   for (const term of near) {
     const link = create('a', 'near', term.headword);

@@ -3,6 +3,7 @@ import { chineseMatcher } from '../search/chinese.ts';
 import { englishMatcher, wordsOf } from '../search/english.ts';
 import { foldText } from '../search/fold.ts';
 import { findHits, findPassage, matchesOfAll } from '../search/find-hits.ts';
+import { insteadOf } from '../search/instead-of.ts';
 import { findHeadingHits, findNearTerms, findTermHits } from '../search/find-terms-and-headings.ts';
 import { simplifiedMap } from '../search/simplified-map.ts';
 import type {
@@ -35,6 +36,8 @@ export interface Answer {
   headings: SearchHeading[];
   editorial: { text: string; matches: Match[]; title: string; href: string }[];
   near: SearchTerm[];
+  /** Other queries that find something where this one finds nothing, with the number of their hits. */
+  instead: { query: string; hits: number }[];
 }
 
 /** Finds a query in one language. */
@@ -83,6 +86,19 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
     const lookups = matchers.reduce<string[][]>((all, matcher) => all.concat(matcher.lookups), []);
     return findHits(await engine.candidates(lookups), (text) => matchesOfAll(matchers, text), order);
   };
+  const findInstead = async (query: string): Promise<Answer['instead']> => {
+    const parts = query.trim().split(/[\s，、；,;]+/);
+    if (parts.length > MOST_WORDS) return [];
+    const wanted = [query.trim(), ...(parts.length > 1 ? parts : [])];
+    const offered = insteadOf(wanted, data.synonyms).filter((other) => other !== query.trim());
+    return Promise.all(
+      offered.map(async (other) => {
+        const matcher = matcherOf(other);
+        const chapters = matcher.empty ? [] : await engine.candidates(matcher.lookups);
+        return { query: other, hits: findHits(chapters, matcher.matches, order).length };
+      }),
+    ).then((found) => found.filter(({ hits }) => hits > 0));
+  };
   return {
     async search(query) {
       const loading = beside ? loadBeside(base, lang, query) : { terms: [], notes: [], headings: [] };
@@ -112,6 +128,7 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
         headings,
         editorial,
         near: lost ? findNearTerms(known.terms, query) : [],
+        instead: nothing && passage.length + together.length === 0 ? await findInstead(query) : [],
       };
     },
   };

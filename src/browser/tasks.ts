@@ -72,7 +72,11 @@ if (form) {
   start();
   // The browser scrolled to the row before rows were hidden.
   const row = location.hash && document.getElementById(location.hash.slice(1));
-  if (row) row.scrollIntoView();
+  if (row) {
+    row.scrollIntoView();
+    // A sentence leads to the first of its tasks.
+    for (const one of rows) one.classList.toggle('of-sentence', one.dataset['of'] === row.dataset['of']);
+  }
 }
 
 // The sums would push the list far down on a narrow page.

@@ -12,12 +12,14 @@ import { forbiddenRendition } from './rules/forbidden-rendition.ts';
 import { formDuplicate, formUnused } from './rules/forms.ts';
 import { idsChanged } from './rules/ids-changed.ts';
 import { notTaskStale } from './rules/not-task-stale.ts';
+import { notUtf8 } from './rules/not-utf8.ts';
 import { notes } from './rules/notes.ts';
 import { pinyinMissing } from './rules/pinyin-missing.ts';
 import { pinyinStale } from './rules/pinyin-stale.ts';
 import { sentenceLines } from './rules/sentence-lines.ts';
 import { sourceHash } from './rules/source-hash.ts';
 import { spelling } from './rules/spelling.ts';
+import { synonymUnused } from './rules/synonym-unused.ts';
 import { taskArea } from './rules/task-area.ts';
 import { taskDuplicate } from './rules/task-duplicate.ts';
 import { taskOverlap } from './rules/task-overlap.ts';
@@ -33,11 +35,21 @@ import { unknownHeadword } from './rules/unknown-headword.ts';
 import { wordOrder } from './rules/word-order.ts';
 import { wordUnused } from './rules/word-unused.ts';
 
-/** Returns the site's model and every problem of its content. */
+/**
+ * Returns the site's model and every problem of its content. Where a file cannot be read or a chapter is
+ * missing, all comparisons of the languages would fail in consequence; only what reading found is said then.
+ */
 export function checkContent(files: ContentFiles): { site: Site; problems: Problem[] } {
-  const { site, problems } = buildSite(files);
+  const { site, problems: ofReading } = buildSite(files);
+  const unreadable = notUtf8(files);
+  const problems = [
+    ...unreadable,
+    ...site.reports.flatMap(chapterEmpty),
+    ...ofReading.filter(({ path }) => unreadable.every((other) => other.path !== path)),
+  ];
+  if (problems.some(({ rule }) => rule === 'not-utf8' || rule === 'chapter-missing'))
+    return { site, problems };
   const ofReports = site.reports.flatMap((report) => [
-    ...chapterEmpty(report),
     ...sourceHash(report),
     ...textDiffers(report),
     ...sentenceLines(report),
@@ -78,6 +90,7 @@ export function checkContent(files: ContentFiles): { site: Site; problems: Probl
     ...spelling(site, files),
     ...wordOrder(files),
     ...wordUnused(site, files),
+    ...synonymUnused(site),
   ];
   return { site, problems: [...problems, ...ofReports, ...ofTerms, ...ofEnglish] };
 }

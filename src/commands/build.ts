@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { editionOfCommit, writeBundle } from './bundle.ts';
+import { editionOfCommit, siteFiles, writeBundle } from './bundle.ts';
+import { writeSitemap } from './sitemap.ts';
 import { checkProject } from '../check/run.ts';
 import { formatProblems } from '../check/problem.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -28,6 +29,7 @@ async function buildSite(): Promise<boolean> {
     trimBundle(join(temporary, 'pagefind', lang));
   }
 
+  writeSitemap(temporary, siteFiles(temporary).keys(), site.publication.address);
   writeBundle(temporary, editionOfCommit(root, report.year, report.data.date));
   if (existsSync(dist)) rmSync(dist, { recursive: true });
   renameSync(temporary, dist);

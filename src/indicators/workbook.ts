@@ -58,7 +58,7 @@ function tableSheet(indicators: readonly Indicator[]): WriteSheet {
     { head: '备注\nNote', width: 36, cell: ({ note }) => (note ? `${note.zh}\n${note.en}` : null) },
     { head: '出处（句子编号）\nSegments', width: 11, cell: segmentsCell },
   ];
-  return sheet('指标 Indicators', columns, indicators);
+  return sheet('指标', columns, indicators);
 }
 
 function valuesSheet(indicators: readonly Indicator[]): WriteSheet {
@@ -90,7 +90,7 @@ function valuesSheet(indicators: readonly Indicator[]): WriteSheet {
     value.place?.segment ?? null,
   ]);
   return styled(
-    '数值 Values',
+    '数值',
     heads.map(([head]) => head),
     cells,
     {
@@ -143,7 +143,7 @@ function aboutSheet({ data, year }: Report, indicators: readonly Indicator[]): W
   lines.forEach((_, row) => [0, 1].forEach((column) => cells.set(`${row + 1},${column}`, { style: wrap })));
   [0, 1].forEach((column) => cells.set(`0,${column}`, { style: HEAD }));
   return {
-    name: '说明 About',
+    name: '说明',
     rows: [['说明', 'About this file'], ...lines],
     cells,
     columns: [{ width: 60 }, { width: 70 }],

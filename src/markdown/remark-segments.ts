@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { itemLines, splitDefinition } from '../glossary/definitions.ts';
 import { segmentMarks, type SegmentMark } from '../marks/segment-marks.ts';
 import { anchor } from '../paths.ts';
+import { cutHan } from '../report/cut-han.ts';
 import { segmentsOf, type Report } from '../report/read-report.ts';
 import { segmentParts, type Part } from '../report/segment-parts.ts';
 import type { Block, Chapter, Lang, Segment } from '../report/types.ts';
@@ -40,6 +41,7 @@ export function remarkSegments(site: Site) {
           node,
           block,
           lang: chapter.lang,
+          glossary: chapter.file === report.data.terms,
           apart,
           items: itemsOf(report, block),
           links: (segment) => linksOf(site, report, chapter.lang, segment.id),
@@ -53,6 +55,7 @@ export function remarkSegments(site: Site) {
           if (child.type !== 'paragraph') continue;
           for (const inner of child.children)
             if (inner.type === 'link') inner.url = segmentHref(report, chapter, inner.url);
+          if (chapter.lang === 'en') child.children = child.children.flatMap(markHan);
           child.children.unshift(
             { type: 'strong', children: [{ type: 'text', value: kind }] },
             { type: 'text', value: ' ' },
@@ -106,6 +109,8 @@ interface Filling {
   node: Heading | Paragraph;
   block: Block;
   lang: Lang;
+  /** Whether the chapter is the printed glossary. */
+  glossary: boolean;
   /** Whether the block stands apart from the section before it, without a heading of its own. */
   apart: boolean;
   /** Which lines of a printed entry are items. */
@@ -114,7 +119,7 @@ interface Filling {
   marks: (segment: Segment) => SegmentMark[];
 }
 
-function fill({ node, block, lang, apart, items, links, marks }: Filling) {
+function fill({ node, block, lang, glossary, apart, items, links, marks }: Filling) {
   const joint = lang === 'zh' ? '' : ' ';
   const address = (segment: Segment) => ({ id: anchor(segment.id), 'data-segment': segment.id });
   const [first] = block.segments;
@@ -123,12 +128,13 @@ function fill({ node, block, lang, apart, items, links, marks }: Filling) {
     const spans: (TermLink | Headword)[] =
       segment.kind === 'definition' ? [headwordOf(segment, lang)] : links(segment);
     const lines = segmentParts(segment, spans, joint).map((parts) => parts.map(partNode));
-    const className = segment.kind === 'definition' ? ['definition'] : [];
-    const number = segment.kind === 'heading' && segment.id.replace(/(?:\.0)+$/, '');
+    // The printed glossary is no numbered part of the report.
+    const numbered = segment.kind === 'heading' && !glossary;
+    const number = numbered && segment.id.replace(/(?:\.0)+$/, '');
     node.data = {
       hProperties: {
         ...address(segment),
-        className,
+        ...(segment.kind === 'definition' && { className: ['definition'] }),
         ...(number && number !== '0' && { 'data-number': number }),
       },
     };
@@ -141,6 +147,7 @@ function fill({ node, block, lang, apart, items, links, marks }: Filling) {
             ),
             joint,
           );
+    if (segment.kind === 'definition') node.children.push(citeNode(lang, segment));
     return;
   }
   const spans = block.segments.map((segment) =>
@@ -149,8 +156,13 @@ function fill({ node, block, lang, apart, items, links, marks }: Filling) {
       ...markNodes(lang, marks(segment)),
     ]),
   );
-  node.data = { hProperties: { className: apart ? ['apart'] : openingClass(first) } };
-  node.children = joined(spans, joint);
+  const opening = openingClass(first);
+  const className = apart ? ['apart'] : opening;
+  node.data = { hProperties: className.length > 0 ? { className } : {} };
+  node.children = [
+    ...joined(spans, joint),
+    ...(first && opening.length === 0 ? [citeNode(lang, first)] : []),
+  ];
 }
 
 /** Sets the lines before the text apart: date and speaker are centered, the salutation is not indented. */
@@ -172,6 +184,7 @@ interface Headword {
 
 function partNode(part: Part<TermLink | Headword>): PhrasingContent {
   if (part.kind === 'note') return { type: 'footnoteReference', identifier: part.label, label: part.label };
+  if (part.kind === 'break') return element('wbr', {}, []);
   const text: PhrasingContent = { type: 'text', value: part.text };
   const set: PhrasingContent = part.mark ? { type: part.mark, children: [text] } : text;
   if (!part.link) return set;
@@ -188,15 +201,35 @@ function partNode(part: Part<TermLink | Headword>): PhrasingContent {
 function markNodes(lang: Lang, marks: readonly SegmentMark[]): PhrasingContent[] {
   if (marks.length === 0) return [];
   const t = getT(lang);
-  const links = marks.map(({ kind, href, names }) => {
+  const links = marks.map(({ kind, href, names, count }) => {
+    const number = count ? ` ${count}` : '';
     const label = t(kind === 'figure' ? 'mark.figureLabel' : 'mark.taskLabel', {
       names: names.join(lang === 'zh' ? '、' : ', '),
+      number,
     });
     return element('a', { href, className: [`mark-${kind}`], 'aria-label': label, title: label }, [
-      { type: 'text', value: t(kind === 'figure' ? 'mark.figure' : 'mark.task') },
+      {
+        type: 'text',
+        value: t(kind === 'figure' ? 'mark.figure' : 'mark.task') + number,
+      },
     ]);
   });
   return [element('span', { className: ['marks'], 'data-apparatus': '' }, links)];
+}
+
+/** Marks the Chinese in the text of an English note as such. */
+function markHan(node: PhrasingContent): PhrasingContent[] {
+  if (node.type !== 'text') return [node];
+  return cutHan(node.value).map((value, index) =>
+    index % 2 === 1 ? element('span', { lang: 'zh-CN' }, [{ type: 'text', value }]) : { type: 'text', value },
+  );
+}
+
+/** The control that opens the ways to cite a paragraph; without a script it is a link to its beginning. */
+function citeNode(lang: Lang, { id }: Segment): PhrasingContent {
+  return element('a', { href: `#${anchor(id)}`, className: ['cite'], 'data-apparatus': '' }, [
+    { type: 'text', value: getT(lang)('cite.name') },
+  ]);
 }
 
 function element(

@@ -9,6 +9,8 @@ export interface SegmentMark {
   kind: 'figure' | 'task';
   /** The link from a page in the report's folder, e.g. `figures.html#f-gdp`. */
   href: string;
+  /** How many rows there are, if more than one. */
+  count?: number;
   /** What the row is about, in the language of the page: the names of the indicators, the kind of task. */
   names: string[];
 }

@@ -45,7 +45,7 @@ export function groupNotes(notes: readonly Note[], chapters: readonly ChapterTex
 }
 
 /** Returns the texts of all segments by id. */
-export function textsOf(chapters: readonly ChapterText[]): Map<string, string> {
+function textsOf(chapters: readonly ChapterText[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { segments } of chapters) for (const { id, text } of segments) texts.set(id, text);
   return texts;

@@ -1,6 +1,8 @@
-import type { Cite } from './citer.ts';
 import type { NoteSection } from './group-notes.ts';
 import type { KeptTerm } from './note-book.ts';
+
+/** Returns the citation of a segment. */
+export type Cite = (segment: string) => string;
 
 /** What is exported for people to read, as text or as a Word file. */
 export interface NoteDocument {

@@ -1,8 +1,16 @@
 import type { Segment } from './types.ts';
 
-/** A stretch of text in one setting, or the mark of a note. */
+/** A stretch of text in one setting, the mark of a note, or a place where a line may break. */
 export type Part<L> =
-  { kind: 'text'; text: string; mark?: 'strong' | 'emphasis'; link?: L } | { kind: 'note'; label: string };
+  | { kind: 'text'; text: string; mark?: 'strong' | 'emphasis'; link?: L }
+  | { kind: 'note'; label: string }
+  | { kind: 'break' };
+
+/**
+ * Between Han and a quotation mark a line may break, but browsers, which take “ and ” for Latin
+ * marks, keep them together and stretch the line before instead.
+ */
+const AROUND_QUOTES = /(?<=[\p{Script=Han}。，、；：！？])(?=“)|(?<=”)(?=\p{Script=Han})/u;
 
 /** Anything that covers a stretch of a segment's text, in UTF-16 units. */
 interface Span {
@@ -53,7 +61,22 @@ export function segmentParts<L extends Span>(
         ...(link && { link }),
       });
     });
-    return parts;
+    return joint === '' ? withBreaks(parts) : parts;
+  });
+}
+
+/** Adds the places around Chinese quotation marks at which a line may break; a link stays in one piece. */
+function withBreaks<L>(parts: readonly Part<L>[]): Part<L>[] {
+  let before = '';
+  return parts.flatMap((part): Part<L>[] => {
+    if (part.kind !== 'text') return [part];
+    const pieces = part.link ? [part.text] : part.text.split(AROUND_QUOTES);
+    const apart = (before + part.text.slice(0, 1)).split(AROUND_QUOTES).length > 1;
+    before = part.text.slice(-1);
+    return pieces.flatMap((text, index): Part<L>[] => [
+      ...(index > 0 || apart ? [{ kind: 'break' } as const] : []),
+      { ...part, text },
+    ]);
   });
 }
 

@@ -1,6 +1,7 @@
 import { entriesOf, plainPinyin } from '../glossary/entries.ts';
 import { syllablesOf } from '../glossary/syllables.ts';
 import { editionOf } from '../report/outline.ts';
+import { plainNote } from '../report/plain-note.ts';
 import { segmentsOf, type Report } from '../report/read-report.ts';
 import type { Chapter, Lang } from '../report/types.ts';
 import type { Site } from '../site.ts';
@@ -27,10 +28,11 @@ export function packedText(site: Site, report: Report, lang: Lang): PackedChapte
 }
 
 /** Returns what the search page of a language loads besides the text. */
-export function searchData(_site: Site, report: Report, lang: Lang): SearchData {
+export function searchData({ synonyms }: Site, report: Report, lang: Lang): SearchData {
   return {
     year: report.year,
     chapters: editionOf(report, lang).map(({ slug, title }) => ({ slug, title })),
+    synonyms: synonyms.data[lang],
     simplified: lang === 'zh' ? simplifiedPairs(report) : '',
   };
 }
@@ -87,6 +89,6 @@ function notesOf(chapter: Chapter): SearchEntries['notes'] {
   return chapter.notes.map(({ label, markdown }) => ({
     label,
     chapter: chapter.slug,
-    text: markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+    text: plainNote(markdown),
   }));
 }

@@ -34,10 +34,12 @@ export function findHeadingHits(headings: readonly SearchHeading[], query: strin
 export function findNearTerms(all: readonly SearchTerm[], query: string): SearchTerm[] {
   const pairs = new Set(pairsOf(query.toLowerCase()));
   // Latin letters and figures share pairs by chance; Han characters hardly do.
-  const enough = /\p{Script=Han}/u.test(query) ? 0.3 : 0.75;
+  const han = /\p{Script=Han}/u.test(query);
+  const enough = han ? 0.3 : 0.75;
   const score = ({ headword, pinyin }: SearchTerm) => {
     const shared = (text: string) => pairsOf(text.toLowerCase()).filter((pair) => pairs.has(pair)).length;
-    return Math.max(shared(headword), shared(pinyin.replace(/ /g, '')) / 2) / (pairs.size || 1);
+    const byName = han || shareWord(headword, query) ? shared(headword) : 0;
+    return Math.max(byName, shared(pinyin.replace(/ /g, '')) / 2) / (pairs.size || 1);
   };
   return all
     .map((term) => ({ term, score: score(term) }))
@@ -72,6 +74,12 @@ function spelling(query: string): string {
 
 function trimmed(text: string): string {
   return text.replace(/[“”‘’"']/g, '').trim();
+}
+
+/** Whether two texts have a word in common, of four letters or more. */
+function shareWord(one: string, other: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}|\d+/g) || [];
+  return words(one).some((word) => words(other).indexOf(word) !== -1);
 }
 
 /** Pairs of neighbouring characters. */

@@ -7,6 +7,7 @@ export function searchTexts(lang: Lang) {
   return {
     none: t('search.none', { query: '{{query}}' }),
     near: t('search.near'),
+    instead: t('search.instead'),
     failed: t('search.failed'),
     loading: t('search.loading'),
     headings: t('search.headings'),

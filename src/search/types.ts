@@ -28,6 +28,8 @@ export interface SearchHeading {
 export interface SearchData {
   year: string;
   chapters: { slug: string; title: string }[];
+  /** What to offer for words that the report does not use. */
+  synonyms: Record<string, string>;
   /** Pairs of traditional and simplified characters; empty for an English edition. */
   simplified: string;
 }

@@ -2,6 +2,7 @@ import { isExcused } from '../figures/exceptions.ts';
 import type { FigurePair } from '../figures/pair.ts';
 import { reportFigures } from '../figures/report-figures.ts';
 import type { Figure } from '../figures/types.ts';
+import { qualificationsOf } from '../indicators/qualifiers.ts';
 import type { Report } from '../report/read-report.ts';
 import { segmentsOf } from '../report/read-report.ts';
 import type { Lang } from '../report/types.ts';
@@ -16,6 +17,12 @@ export interface Span {
   end: number;
 }
 
+/** A quantity that a task promises. */
+export interface Target extends Omit<Figure, 'qualifier'> {
+  /** All words that limit it, as printed: `力争 突破`. */
+  qualifier: string | null;
+}
+
 /** A commitment for the year with what follows from its sentence. */
 export interface Task extends Omit<TaskEntry, Lang> {
   /** The page on which the sentence stands. */
@@ -23,7 +30,7 @@ export interface Task extends Omit<TaskEntry, Lang> {
   text: Record<Lang, string>;
   span: Record<Lang, Span>;
   /** The quantities it promises, in the order of the Chinese. */
-  targets: Figure[];
+  targets: Target[];
   /** The targets as printed, with the words that limit them: 75万吨以上; “at least 750,000 metric tons”. */
   shown: Record<Lang, string[]>;
   /** When it is to be done, in the words of the text, if it says so. */
@@ -51,7 +58,9 @@ export function tasksOf(site: Site, report: Report): Task[] {
       chapter: chapters.get(entry.segment)!,
       text: { zh, en },
       span,
-      targets: targets.sort((a, b) => a.start - b.start),
+      targets: targets
+        .sort((a, b) => a.start - b.start)
+        .map((figure) => ({ ...figure, qualifier: qualifierOf(segment.zh.text, figure) })),
       shown: { zh: shown('zh'), en: shown('en') },
       ...(due !== undefined && { due }),
     };
@@ -74,6 +83,14 @@ export function isListed({ editions, tasks }: Report, segment: string, figure: F
 /** Whether a figure stands in a span. */
 export function isWithin({ start, end }: Figure, span: Span): boolean {
   return span.start <= start && end <= span.end;
+}
+
+function qualifierOf(text: string, figure: Figure): string | null {
+  return (
+    qualificationsOf(text, figure, '')
+      .map(({ word }) => word)
+      .join(' ') || null
+  );
 }
 
 function spanOf(text: string, stretch: string): Span {

@@ -1,4 +1,5 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { citationsOf, placeKey } from '../citation/citations-of.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { getT } from '../i18n/translate.ts';
 import type { Report } from '../report/read-report.ts';
@@ -18,6 +19,8 @@ const WIDTHS: Record<Column, number> = {
   due: 10,
   progress: 16,
 };
+/** Where the sentence stands: in words, its address, and the address of the task. */
+const MORE_WIDTHS = [24, 10, 12];
 const ABOUT_WIDTH = 110;
 
 const FONT = { name: '宋体', size: 11 };
@@ -40,7 +43,7 @@ export interface TaskTable {
   counts: TaskCounts;
 }
 
-/** Returns the list of tasks as an office keeps it, its source, and the same list in English with addresses. */
+/** Returns the list of tasks as an office keeps it, with the place of every sentence, its source, and the same list in English. */
 export async function taskWorkbook(table: TaskTable): Promise<Uint8Array> {
   const { report } = table;
   const day = new Date(`${report.data.date}T00:00:00Z`);
@@ -58,15 +61,20 @@ export async function taskWorkbook(table: TaskTable): Promise<Uint8Array> {
 
 function taskSheet({ report, tasks }: TaskTable, lang: Lang): WriteSheet {
   const t = getT(lang);
-  const more = lang === 'en' ? ['tasks.column.sentence' as const, 'tasks.column.id' as const] : [];
-  const header = [...COLUMNS.map((column) => t(columnKey(column))), ...more.map((key) => t(key))];
-  const body = tableRows(tasks, report.tasks!.data.areas, lang).map((row, index) =>
-    more.length > 0 ? [...row, tasks[index]!.segment, tasks[index]!.id] : row,
-  );
+  const { places } = citationsOf(report, lang);
+  const more = (['place', 'sentence', 'id'] as const).map((name) => t(`tasks.column.${name}`));
+  const header = [...COLUMNS.map((column) => t(columnKey(column))), ...more];
+  const body = tableRows(tasks, report.tasks!.data.areas, lang).map((row, index) => {
+    const { segment, id } = tasks[index]!;
+    return [...row, places[placeKey({ id: segment, kind: 'sentence' })] ?? '', segment, id];
+  });
   const last = `${String.fromCharCode(64 + header.length)}${body.length + 1}`;
   return {
     name: t('tasks.sheet'),
-    columns: [...COLUMNS.map((column) => ({ width: WIDTHS[column] })), ...more.map(() => ({ width: 14 }))],
+    columns: [
+      ...COLUMNS.map((column) => ({ width: WIDTHS[column] })),
+      ...MORE_WIDTHS.map((width) => ({ width })),
+    ],
     rows: [header, ...body],
     cells: styles(header.length, body.length + 1),
     freezePane: { rows: 1 },
@@ -91,7 +99,8 @@ function taskSheet({ report, tasks }: TaskTable, lang: Lang): WriteSheet {
 
 /** Not every program fits the height of a row to its text when it opens a file: lines are counted here. */
 function heightOf(row: readonly (string | number)[], index: number): [number, { height: number }] {
-  const lines = COLUMNS.map((column, at) => linesOf(String(row[at]), WIDTHS[column]));
+  const widths = [...COLUMNS.map((column) => WIDTHS[column]), ...MORE_WIDTHS];
+  const lines = widths.map((width, at) => linesOf(String(row[at]), width));
   return [index, { height: Math.max(...lines) * LINE + 6 }];
 }
 

@@ -70,6 +70,7 @@ export async function driveChromium(executable: string, libraries = ''): Promise
         expression: callOf(act, args),
         awaitPromise: true,
         returnByValue: true,
+        userGesture: true,
       });
       if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
       return result.value;

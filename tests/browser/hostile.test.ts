@@ -11,7 +11,7 @@ const injected = (page: Page) =>
     ran: 'injected' in window || 'injected' in Object.prototype,
     elements: Array.from(
       document.querySelectorAll(
-        'img, svg, iframe, object, embed, base, body script, [onerror], [onload], [onmouseover]',
+        'img:not(.share), svg, iframe, object, embed, base, body script, [onerror], [onload], [onmouseover]',
       ),
       (element) => element.outerHTML,
     ),

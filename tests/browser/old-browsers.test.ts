@@ -110,6 +110,7 @@ interface Seen {
   /** Whether each thing that makes a layout holds. */
   layout: Record<string, boolean>;
   definition: string;
+  citation: string;
   marks: number;
   views: boolean[];
   answers: { ids: string[]; hits: number; occurrences: number; terms: number }[];
@@ -153,6 +154,20 @@ async function visit(driver: Driver, place: string, name: string): Promise<Seen>
   });
   layout['a definition stands beside the text'] = await beside('.report', '.definition-panel');
 
+  const { citation, said } = await driver.run(async () => {
+    document.querySelectorAll<HTMLElement>('.report .cite')[1]!.click();
+    for (let turn = 0; turn < 300 && !document.querySelector('.cite-ways'); turn += 1)
+      await new Promise((done) => setTimeout(done, 10));
+    const way = document.querySelectorAll('.cite-ways li')[1]!;
+    way.querySelector('button')!.click();
+    return {
+      citation: way.querySelector('.cite-preview')!.textContent!,
+      said: document.querySelector('.cite-said')!.textContent!,
+    };
+  });
+  // The drivers of the others cannot act as a reader's hand, without which nothing is copied.
+  layout['a citation is copied'] = !/Chrome/.test(driver.version) || said.startsWith('已复制');
+
   await look('verify.html', 360);
   await look('bilingual/2026/review-2025.html', 1280);
   layout['English stands beside Chinese'] = await beside('.pair > :first-child', '.pair > :last-child');
@@ -185,7 +200,7 @@ async function visit(driver: Driver, place: string, name: string): Promise<Seen>
   layout['results do not scroll sideways'] = await driver.run(
     () => document.documentElement.scrollWidth <= window.innerWidth,
   );
-  return { layout, definition, marks, views, answers, engines: [...engines] };
+  return { layout, definition, citation, marks, views, answers, engines: [...engines] };
 }
 
 /** Types a query into the search page and returns the answer; runs in the page. */

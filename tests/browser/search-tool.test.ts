@@ -93,6 +93,26 @@ describe('search as a tool', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it.each([
+    ['search.html', 'GDP', '地区生产总值'],
+    ['search.html', '那拉提 飞船', '那拉提'],
+    ['en/search.html', 'visitors', 'tourist'],
+  ])(
+    'offers in %s for “%s”, which it does not contain, “%s” with the number of sentences',
+    async (path, asked, other) => {
+      const { page } = await search(asked, path);
+      expect(await hits(page)).toBe(0);
+      const offered = await page.$$eval('[data-message] a', (links) =>
+        links.map((link) => [link.textContent, link.nextElementSibling?.textContent]),
+      );
+      const [, count] = offered.find(([words]) => words === other)!;
+      await Promise.all([page.waitForNavigation(), page.click('[data-message] a')]);
+      await settled(page);
+      await page.waitForFunction(() => document.querySelector('[data-hits]')!.textContent !== '0');
+      expect(Number.parseInt(count!)).toBe(await hits(page));
+    },
+  );
+
   it('offers the nearest terms when nothing is found', async () => {
     const { page } = await search('枫桥精神');
     expect(await text(page, 'message')).toMatch(/正文中没有“枫桥精神”。.*“枫桥经验”/s);

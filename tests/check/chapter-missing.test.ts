@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
 import { expectAccepted, expectRefused, file, messagesOf, smallReport } from './small-report.ts';
 
 describe('chapter-missing', () => {
@@ -22,6 +23,12 @@ describe('chapter-missing', () => {
       `${at[0]}  chapter-missing  The chapter '02-plans' has no file content/2026/zh/02-plans.mdx. Did you mean '02-plan'?`,
       `${at[0]}  chapter-missing  The chapter '02-plans' has no file content/2026/en/02-plans.mdx. Did you mean '02-plan'?`,
     ]);
+  });
+
+  it('is told alone, without all that the missing text would differ from', () => {
+    const { files } = smallReport();
+    files.delete(file.plan);
+    expect(checkContent(files).problems.map(({ rule }) => rule)).toEqual(['chapter-missing']);
   });
 
   it('reports a chapter that only one language lacks', () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -198,6 +199,19 @@ describe('the page of the figures', () => {
       .map((path) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length)
       .reduce((sum, size) => sum + size, 0);
     expect(weight).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('the workbooks', () => {
+  it('name their sheets so that no reference to them needs quotation marks, which Excel would demand', () => {
+    for (const name of ['figures', 'tasks']) {
+      const book = strFromU8(
+        unzipSync(readFileSync(join(dist, `data/2026/${name}.xlsx`)))['xl/workbook.xml']!,
+      );
+      const references = [...book.matchAll(/<definedName[^>]*>([^<]*)!/g)].map((match) => match[1]!);
+      expect(references.length, name).toBeGreaterThan(0);
+      for (const reference of references) expect(reference, name).toMatch(/^(?:'[^']+'|[\p{L}\d_]+)$/u);
+    }
   });
 });
 

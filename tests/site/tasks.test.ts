@@ -16,7 +16,7 @@ interface TaskRow {
   end: number;
   text: { zh: string; en: string };
   strength: string;
-  targets: { value: string; unit: string; printed: string; qualifier: string | null }[];
+  targets: { value: number; unit: string; printed: string; qualifier: string | null }[];
 }
 
 const rows = JSON.parse(readFile('data/2026/tasks.json')) as TaskRow[];
@@ -50,9 +50,9 @@ describe('data/2026/tasks.json', () => {
           figures.some(
             (figure) =>
               figure.text === printed &&
-              figure.value === value &&
+              Number(figure.value) === value &&
               figure.unit === unit &&
-              (figure.qualifier ?? null) === qualifier,
+              (figure.qualifier !== undefined) === /以上|突破|左右|以下|近|超|约|不/.test(qualifier ?? ''),
           ),
           `${id} ${printed}`,
         ).toBe(true);
@@ -128,6 +128,9 @@ describe('data/2026/tasks.xlsx', () => {
       '责任单位',
       '完成时限',
       '进展',
+      '出处',
+      '句子编号',
+      '任务编号',
     ]);
     expect(body.map((cells) => [cells[0], cells[2]])).toEqual(
       rows.map(({ text }, index) => [index + 1, text.zh]),
@@ -136,16 +139,18 @@ describe('data/2026/tasks.xlsx', () => {
     expect(body.filter((cells) => cells[3])).toHaveLength(
       rows.filter(({ targets }) => targets.length > 0).length,
     );
+    expect(body.map((cells) => [cells[9], cells[10]])).toEqual(rows.map(({ segment, id }) => [segment, id]));
+    expect(body[0]![8]).toBe('第三部分第（一）节“建设更高水平和谐新源”');
     const mined = body.find((cells) => cells[2] === '开采铁矿75万吨以上')!;
     expect(mined[3]).toBe('75万吨以上');
   });
 
   it('explains its source on the second sheet and has the English with addresses on the third', async () => {
     const sheets = await readXlsxFile(xlsx);
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['任务分解表', '说明 About', 'English']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['任务分解表', '说明', 'English']);
     const report = parse(readFileSync('content/2026/report.yaml', 'utf8')) as { sha256: string };
     expect(sheets[1]!.data.flat()).toContain(report.sha256);
-    expect(sheets[2]!.data.slice(1).map((cells) => [cells[8], cells[9]])).toEqual(
+    expect(sheets[2]!.data.slice(1).map((cells) => [cells[9], cells[10]])).toEqual(
       rows.map(({ segment, id }) => [segment, id]),
     );
   });
@@ -154,7 +159,7 @@ describe('data/2026/tasks.xlsx', () => {
     const parts = unzipSync(readFileSync(xlsx));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-    expect(sheet).toContain(`<autoFilter ref="A1:H${rows.length + 1}"`);
+    expect(sheet).toContain(`<autoFilter ref="A1:K${rows.length + 1}"`);
     expect(sheet).toMatch(/<pageSetup (?=[^>]*paperSize="9")(?=[^>]*orientation="landscape")/);
     const book = strFromU8(parts['xl/workbook.xml']!);
     expect(book).toMatch(/_xlnm\.Print_Titles[^<]*>'?任务分解表'?!\$1:\$1</);

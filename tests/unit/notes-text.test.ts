@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { citer, type Cite } from '../../src/notes/citer.ts';
-import { groupNotes, textsOf } from '../../src/notes/group-notes.ts';
+import { citationsOf } from '../../src/citation/citations-of.ts';
+import { citeSegments } from '../../src/citation/cite-segments.ts';
+import { groupNotes } from '../../src/notes/group-notes.ts';
 import type { Note } from '../../src/notes/note-book.ts';
-import { noteSource } from '../../src/notes/note-source.ts';
 import { notesText } from '../../src/notes/notes-text.ts';
 import { searchText } from '../../src/search/build-data.ts';
 import { report, site } from './real-report.ts';
 
-const chapters = { zh: searchText(site, report, 'zh'), en: searchText(site, report, 'en') };
-const cite = (lang: 'zh' | 'en'): Cite => citer(noteSource(site, report, lang), textsOf(chapters[lang]));
+const chapters = searchText(site, report, 'zh');
+const citations = citationsOf(report, 'zh');
 const note = (segment: string, text = ''): Note => ({
   year: '2026',
   segment,
@@ -17,32 +17,11 @@ const note = (segment: string, text = ''): Note => ({
   changed: 1,
 });
 
-describe('the citation of a sentence', () => {
-  it('names report, date, session, part, section and sub-head as official documents do', () => {
-    expect(cite('zh')('3.2.1.1')).toBe(
-      '《政府工作报告》，2026年1月22日新源县第十八届人民代表大会第六次会议，第三部分第（二）节“巩固发展民族团结大局”',
-    );
-  });
-
-  it('names in English the same places', () => {
-    expect(cite('en')('3.2.1.1')).toBe(
-      'Report on the Work of the Government, Sixth Session of the 18th Xinyuan County People’s Congress, January 22, 2026, Part III, Section (2), “We will consolidate and develop overall ethnic unity”',
-    );
-  });
-
-  it('names the heading where a part has no numbered sections, and no more than there is', () => {
-    expect(cite('zh')('1.1.1.1')).toMatch(/，第一部分“平安新源建设深化拓展”$/);
-    expect(cite('zh')('2.1.0.1')).toMatch(/，第二部分“一是‘十五五’时期.*”$/);
-    expect(cite('zh')('1.0.0.1')).toMatch(/，第一部分$/);
-    expect(cite('zh')('0.0.0.1')).toMatch(/第六次会议$/);
-  });
-});
-
 describe('notes', () => {
   it('stand by section in reading order, however they were written', () => {
     const sections = groupNotes(
       [note('3.2.1.1'), note('1.0.0.1'), note('3.2.0.1'), note('3.1.0.1')],
-      chapters.zh,
+      chapters,
     );
     expect(
       sections.map(({ part, section, notes }) => [
@@ -59,7 +38,7 @@ describe('notes', () => {
   });
 
   it('to a sentence that the report has lost come last, with the sentence as it was', () => {
-    const sections = groupNotes([note('9.9.9.9', '还在'), note('3.2.1.1')], chapters.zh);
+    const sections = groupNotes([note('9.9.9.9', '还在'), note('3.2.1.1')], chapters);
     expect(sections.at(-1)!.notes).toEqual([{ note: note('9.9.9.9', '还在'), sentence: '原来的句子。' }]);
   });
 
@@ -67,11 +46,11 @@ describe('notes', () => {
     const text = notesText({
       lang: 'zh',
       title: '《政府工作报告》审议笔记',
-      sections: groupNotes([note('3.2.0.1', '第一行\n第二行'), note('9.9.9.9', '还在')], chapters.zh),
+      sections: groupNotes([note('3.2.0.1', '第一行\n第二行'), note('9.9.9.9', '还在')], chapters),
       terms: [{ id: 'fengqiao-model', headword: '“枫桥经验”', changed: 1 }],
       termsTitle: '我的名词',
       goneTitle: '报告中已没有这一句。',
-      cite: cite('zh'),
+      cite: (segment) => citeSegments(citations, segment),
     });
     expect(text).toBe(
       [

@@ -18,6 +18,15 @@ function segmentOf(text: string, definitions = false): Segment {
 }
 
 describe('segmentParts', () => {
+  it('lets a line break between Han and quotation marks, but not within a link or before a comma', () => {
+    const text = '建设“安全网”工程，实施“10+N”举措，打好“大会战”，收官。';
+    const start = text.indexOf('“10+N”');
+    const parts = segmentParts(segmentOf(text), [{ start, end: start + 8 }], '').flat();
+    expect(parts.map((part) => (part.kind === 'text' ? part.text : '|')).join('')).toBe(
+      '建设|“安全网”|工程，实施|“10+N”举措，打好|“大会战”，收官。',
+    );
+  });
+
   it('gives a plain sentence as one part', () => {
     expect(segmentParts(segmentOf('稳中有进。'), [], '')).toEqual([[{ kind: 'text', text: '稳中有进。' }]]);
   });

@@ -15,7 +15,8 @@ export interface Requirement {
   renditions: readonly string[];
   /** Where a further rendition may be added. */
   list: string;
-  found: boolean;
+  /** The rendition that the English has, if any. */
+  found: string | undefined;
 }
 
 /** Where the Chinese has a term or a wording of the termbase, the English has a rendition of it. */
@@ -46,14 +47,16 @@ export function requirementsOf(report: Report, site: Site): Requirement[] {
 function ofGlossary(pairs: readonly Pair[], report: Report, site: Site): Requirement[] {
   const byId = new Map(pairs.map((pair) => [pair.zh.id, pair]));
   return site.terms.flatMap(({ id, path, forms }) => {
-    const rendered = new Set(occurrencesOf(site, report, 'en', id).map(({ segment }) => segment));
+    const rendered = new Map(
+      occurrencesOf(site, report, 'en', id).map(({ segment, form }) => [segment, form]),
+    );
     const occurrences = new Map(
       occurrencesOf(site, report, 'zh', id).map(({ segment, form }) => [segment, form]),
     );
     return [...occurrences].flatMap(([segment, zh]): Requirement[] => {
       const pair = byId.get(segment);
       if (!pair) return [];
-      const found = pair.en.id === segment && rendered.has(segment);
+      const found = pair.en.id === segment ? rendered.get(segment) : undefined;
       return [{ pair, zh, renditions: forms.en, list: `'forms.en' in ${path}`, found }];
     });
   });
@@ -76,11 +79,10 @@ function ofTermbase(pairs: readonly Pair[], termbase: readonly TermbaseRow[]): R
         zh,
         renditions,
         list: `'accept' in ${TERMBASE} (line ${place.line})`,
-        found:
-          findTerms(
-            pair.en.text,
-            renditions.map((form) => ({ form, term: zh })),
-          ).length > 0,
+        found: findTerms(
+          pair.en.text,
+          renditions.map((form) => ({ form, term: zh })),
+        )[0]?.form,
       }));
   });
 }

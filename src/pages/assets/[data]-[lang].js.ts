@@ -1,7 +1,7 @@
+import { citeData } from '../../citation/cite-data.ts';
 import { toolTexts } from '../../i18n/tool-texts.ts';
 import { getT } from '../../i18n/translate.ts';
 import { site } from '../../model.ts';
-import { noteSource } from '../../notes/note-source.ts';
 import { languagePaths } from '../../page-paths.ts';
 import type { Report } from '../../report/read-report.ts';
 import type { Lang } from '../../report/types.ts';
@@ -24,7 +24,7 @@ const make: Record<string, (site: Site, report: Report, lang: Lang) => unknown> 
   pinyin: searchPinyin,
   words: searchWords,
   terms: termCards,
-  notes: noteSource,
+  cite: citeData,
   tools: (_site, _report, lang) => toolTexts(lang),
   marks: (_, report, lang) => ({
     simplified: lang === 'zh' ? simplifiedPairs(report) : '',

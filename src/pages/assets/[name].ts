@@ -5,6 +5,7 @@ const files = {
   'page.js': 'src/browser/page.ts',
   'search.js': 'src/browser/search.ts',
   'marks.js': 'src/browser/marks.ts',
+  'cite.js': 'src/browser/cite.ts',
   'tools.js': 'src/browser/tools.ts',
   'voice.js': 'src/browser/voice.ts',
   'notes.js': 'src/browser/notes.ts',

@@ -1,7 +1,7 @@
+import { requirementsOf } from '../../../check/rules/term-rendition.ts';
 import { reportFigures } from '../../../figures/report-figures.ts';
 import { site } from '../../../model.ts';
 import type { Report } from '../../../report/read-report.ts';
-import { occurrencesOf } from '../../../site.ts';
 
 export function getStaticPaths() {
   return site.reports
@@ -19,12 +19,8 @@ export function GET({ props: { report } }: { props: { report: Report } }): Respo
   for (const { segment, zh, en, reason } of report.figureExceptions.data) {
     rows.push([segment, 'figure exception', zh ?? '', en ?? '', reason, '']);
   }
-  for (const { id } of site.terms) {
-    const english = occurrencesOf(site, report, 'en', id);
-    for (const { segment, form } of occurrencesOf(site, report, 'zh', id)) {
-      rows.push([segment, 'term', form, english.find((one) => one.segment === segment)?.form ?? '', id, '']);
-    }
-  }
+  for (const { pair, zh, found } of requirementsOf(report, site))
+    rows.push([pair.zh.id, 'term', zh, found ?? '', '', '']);
   const text = rows.map((row) => row.join('\t')).join('\n');
   return new Response(`\uFEFF${text}\n`, {
     headers: { 'Content-Type': 'text/tab-separated-values; charset=utf-8' },

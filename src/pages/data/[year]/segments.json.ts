@@ -10,7 +10,8 @@ export function getStaticPaths() {
 export function GET({ props: { report } }: { props: { report: Report } }): Response {
   const english = new Map(segmentsOf(report.editions.en ?? []).map(({ id, text }) => [id, text]));
   const terms = new Map<string, Set<string>>();
-  for (const { id } of site.terms) {
+  // As in glossary.json, which has no term that nobody explains.
+  for (const { id } of site.terms.filter(({ status }) => status !== 'unexplained')) {
     for (const { segment } of occurrencesOf(site, report, 'zh', id))
       terms.set(segment, (terms.get(segment) ?? new Set()).add(id));
   }

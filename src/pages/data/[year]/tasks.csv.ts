@@ -35,7 +35,7 @@ export function GET({ props: { report } }: { props: { report: Report } }): Respo
     task.strength,
     task.shown.zh.join('；'),
     task.shown.en.join('; '),
-    task.targets.map(({ value, unit, qualifier = '' }) => `${value} ${unit} ${qualifier}`.trim()).join('; '),
+    task.targets.map(({ value, unit, qualifier }) => `${value} ${unit} ${qualifier ?? ''}`.trim()).join('; '),
   ]);
   return new Response(writeCsv([header, ...rows], { bom: true }), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },

@@ -17,10 +17,10 @@ export function GET({ props: { report } }: { props: { report: Report } }): Respo
       text,
       strength,
       targets: targets.map(({ value, unit, text: printed, qualifier }) => ({
-        value,
+        value: unit === 'ratio' ? value : Number(value),
         unit,
         printed,
-        qualifier: qualifier ?? null,
+        qualifier,
       })),
     })),
   );
