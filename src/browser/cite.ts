@@ -1,4 +1,4 @@
-import { cite } from '../citation/cite.ts';
+import { citeSegments } from '../citation/cite-segments.ts';
 import type { CiteData } from '../citation/cite-data.ts';
 import { unpackText } from '../search/packed-text.ts';
 import type { PackedChapter } from '../search/types.ts';
@@ -6,6 +6,7 @@ import { create } from './create.ts';
 import { copyToClipboard } from './copy.ts';
 import { loadScript } from './load-script.ts';
 import { officeHtml, officeText, type OfficeBlock } from './office-html.ts';
+import type { Notes } from './notes.ts';
 import { openPanel } from './panel.ts';
 
 /** What the page's script calls once this one is loaded. */
@@ -57,15 +58,18 @@ const controls: CiteControls = {
 /** Opens the ways to cite some segments, which stand in reading order. */
 async function show(segments: HTMLElement[], opener: HTMLElement) {
   const ids = idsOf(segments);
-  const [{ texts, citations }, zh, en] = await Promise.all([
+  const [{ texts, citations }, notes, zh, en] = await Promise.all([
     data,
+    // The ways to cite are there without them.
+    loadScript<Notes>(base, 'notes').then(
+      (script) => script.noteControls(ids),
+      () => '',
+    ),
     loadScript<PackedChapter[]>(base, 'text-zh'),
     loadScript<PackedChapter[]>(base, 'text-en'),
   ]);
   const passage = { zh: passageOf(zh, ids).join(''), en: passageOf(en, ids).join(' ') };
-  const key = (id: string) => (citations.zh.places[id] ? id : id.replace(/\.\d+$/, ''));
-  const [first, last] = [key(ids[0]!), key(ids[ids.length - 1]!)];
-  const citation = (language: Lang) => cite(citations[language], first, last);
+  const citation = (language: Lang) => citeSegments(citations[language], ids[0]!, ids[ids.length - 1]!);
   const withCitation = (language: Lang): OfficeBlock[] => [
     block(passage[language], language),
     block(language === 'zh' ? `（${citation(language)}）` : `(${citation(language)})`, language),
@@ -102,7 +106,7 @@ async function show(segments: HTMLElement[], opener: HTMLElement) {
     label: texts.dialog,
     close: texts.close,
     className: 'cite-panel',
-    content: [create('p', 'panel-headword', texts.dialog), list, said],
+    content: [create('p', 'panel-headword', texts.dialog), list, said, notes],
   });
 }
 

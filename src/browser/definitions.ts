@@ -25,8 +25,12 @@ export function openDefinitions(base: string, lang: string, toggle: HTMLElement 
       close!(true);
       showToggle();
     });
+    const keep = create('button', 'keep', texts.keep);
+    keep.type = 'button';
+    keep.dataset['keepTerm'] = link.dataset['term'];
+    keep.dataset['headword'] = card.headword;
     const foot = create('p', 'panel-foot');
-    foot.append(more, stop);
+    foot.append(more, keep, stop);
     close = openPanel({
       opener: link,
       label: `${texts.dialog} ${card.headword}`,
@@ -38,6 +42,7 @@ export function openDefinitions(base: string, lang: string, toggle: HTMLElement 
         foot,
       ],
     });
+    document.dispatchEvent(new Event('panel'));
   };
 
   document.addEventListener('click', (event) => {

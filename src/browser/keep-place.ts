@@ -1,3 +1,5 @@
+import { placeInView } from './place-in-view.ts';
+
 /** A reader has read where the page stood still so long, in milliseconds. */
 const READ = 1_000;
 
@@ -13,7 +15,7 @@ export function keepPlace(): void {
     () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        if (!isAtHead()) last = segmentAtTop();
+        if (!isAtHead()) last = placeInView();
       }, READ);
     },
     { passive: true },
@@ -21,19 +23,11 @@ export function keepPlace(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a[data-same-place]');
     if (!(link instanceof HTMLAnchorElement)) return;
-    const place = isAtHead() ? last : segmentAtTop();
+    const place = isAtHead() ? last : placeInView();
     link.hash = place ? place.id : location.hash;
   });
 }
 
 function isAtHead(): boolean {
   return window.scrollY < 120;
-}
-
-function segmentAtTop(): Element | undefined {
-  const segments = Array.from(document.querySelectorAll('[data-segment]'));
-  const next = segments.findIndex((segment) => segment.getBoundingClientRect().top >= 0);
-  const begins = segments[next];
-  const inView = begins && begins.getBoundingClientRect().top < window.innerHeight / 2;
-  return inView ? begins : segments[next === -1 ? segments.length - 1 : next - 1];
 }

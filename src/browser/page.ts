@@ -1,36 +1,53 @@
 import { offerCitations } from './offer-citations.ts';
 import { copyClean } from './clean-copy.ts';
 import { openDefinitions } from './definitions.ts';
+import { continueReading } from './continue-reading.ts';
 import { keepPlace } from './keep-place.ts';
 import { loadScript } from './load-script.ts';
+import { applyLook } from './look.ts';
+import { openNotes } from './open-notes.ts';
+import { openTools } from './open-tools.ts';
 import { carrySettings } from './settings.ts';
 
-const { base = '', lang = 'zh' } = document.body.dataset;
+applyLook();
+// A page that comes back from memory may be of an older choice.
+addEventListener('pageshow', applyLook);
+document.addEventListener('DOMContentLoaded', start);
 
-openDefinitions(base, lang, document.querySelector<HTMLElement>('[data-definitions-on]'));
-carrySettings(['definitions', 'view']);
-keepPlace();
-copyClean();
-offerCitations(base);
+function start() {
+  const { base = '', lang = 'zh' } = document.body.dataset;
 
-// A folder that came out of the download has no download in it.
-if (location.protocol === 'file:') {
-  Array.from(document.querySelectorAll<HTMLElement>('[data-online-only]')).forEach(
-    (element) => (element.hidden = true),
-  );
-}
+  openDefinitions(base, lang, document.querySelector<HTMLElement>('[data-definitions-on]'));
+  carrySettings();
+  keepPlace();
+  copyClean();
+  offerCitations(base);
+  openTools(base);
+  openNotes(base);
+  continueReading(base);
 
-// The contents of a chapter stand open where there is room beside the text.
-const contents = document.querySelector<HTMLDetailsElement>('.columns .contents details');
-if (contents) contents.open = matchMedia('(min-width: 68rem)').matches;
+  // A folder that came out of the download has no download in it.
+  if (location.protocol === 'file:') {
+    Array.from(document.querySelectorAll<HTMLElement>('[data-online-only]')).forEach(
+      (element) => (element.hidden = true),
+    );
+  }
 
-// A page opened from a search marks what was searched for.
-if (document.querySelector('[data-segment]') && new URLSearchParams(location.search).get('q')) {
-  loadScript(base, 'marks').catch(() => undefined);
+  // The contents of a chapter stand open where there is room beside the text.
+  const contents = document.querySelector<HTMLDetailsElement>('.columns .contents details');
+  if (contents)
+    contents.open =
+      matchMedia('(min-width: 68rem)').matches && document.documentElement.dataset['elder'] !== 'on';
+
+  // A page opened from a search marks what was searched for.
+  if (document.querySelector('[data-segment]') && new URLSearchParams(location.search).get('q')) {
+    loadScript(base, 'marks').catch(() => undefined);
+  }
+  document.addEventListener('keydown', slash);
 }
 
 /** `/` puts the cursor in the search box. */
-document.addEventListener('keydown', (event) => {
+function slash(event: KeyboardEvent) {
   const target = event.target as HTMLElement;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
@@ -39,4 +56,4 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   box.focus();
   box.select();
-});
+}

@@ -12,7 +12,7 @@ interface PanelOptions {
   /** The words of the button that closes it. */
   close: string;
   className?: string;
-  content: readonly Node[];
+  content: readonly (Node | string)[];
 }
 
 /** Opens a panel beside the text, or at the foot of a narrow screen; it closes by Esc, by its button and by a click elsewhere. Returns what closes it. */

@@ -65,6 +65,7 @@ function hitItems(
       const chapter = data.chapters.find(({ slug }) => slug === hit.chapter);
       const title = create('h2', 'group', chapter ? chapter.title : hit.chapter);
       title.append(
+        ' ',
         create('small', '', countOf(texts, hits.filter((one) => one.chapter === hit.chapter).length)),
       );
       item.append(title);
@@ -88,7 +89,7 @@ function termCard({ lang, to, texts }: ResultPage, term: SearchTerm): HTMLElemen
   const link = create('a', '', term.headword);
   link.href = to(`${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`);
   const title = create('h2');
-  title.append(link, create('small', '', texts[term.status]));
+  title.append(link, ' ', create('small', '', texts[term.status]));
   card.append(title);
   if (term.definition) card.append(create('p', '', term.definition));
   return card;
@@ -131,7 +132,7 @@ function editorialPart({ to, lang, texts }: ResultPage, { editorial }: Answer): 
     list.append(item);
   }
   const title = create('h2', 'group', texts.editorial);
-  title.append(create('small', '', String(editorial.length)));
+  title.append(' ', create('small', '', String(editorial.length)));
   return [title, list];
 }
 

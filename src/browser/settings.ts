@@ -1,3 +1,6 @@
+/** Settings that travel in the address from page to page where storage is refused. */
+const SETTINGS = ['definitions', 'view', 'size', 'ground', 'elder', 'rate'];
+
 /**
  * A reader's settings, kept in the browser's storage; where that is refused they travel in the
  * address from page to page.
@@ -22,17 +25,21 @@ export function writeSetting(name: string, value: string): void {
   } catch (_) {
     if (value !== '') address.searchParams.set(name, value);
   }
-  history.replaceState(history.state, '', address.href);
+  try {
+    history.replaceState(history.state, '', address.href);
+  } catch (_) {
+    // A browser that changes no address of a file keeps the setting for this page alone.
+  }
 }
 
 /** Hands settings that travel in the address on to the page that a link or a form leads to. */
-export function carrySettings(names: readonly string[]): void {
+export function carrySettings(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest && (event.target as Element).closest('a[href]');
     if (!(link instanceof HTMLAnchorElement) || link.getAttribute('href')!.charAt(0) === '#') return;
     const here = new URLSearchParams(location.search);
     const address = new URL(link.href);
-    for (const name of names) {
+    for (const name of SETTINGS) {
       const value = here.get(name);
       if (value !== null && address.protocol === location.protocol) address.searchParams.set(name, value);
     }
@@ -41,7 +48,7 @@ export function carrySettings(names: readonly string[]): void {
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
     const here = new URLSearchParams(location.search);
-    for (const name of names) {
+    for (const name of SETTINGS) {
       const value = here.get(name);
       if (value === null || form.elements.namedItem(name)) continue;
       const input = document.createElement('input');

@@ -14,7 +14,7 @@ export interface TermCard {
 
 /** What a page loads when the first definition is opened. */
 export interface TermCards {
-  texts: { dialog: string; close: string; off: string; notes: string };
+  texts: { dialog: string; close: string; off: string; notes: string; keep: string };
   terms: Record<string, TermCard>;
 }
 
@@ -39,6 +39,7 @@ export function termCards(site: Site, report: Report, lang: Lang): TermCards {
       close: t('term.close'),
       off: t('term.off'),
       notes: t('term.notes'),
+      keep: t('notes.keepTerm'),
     },
     terms: Object.fromEntries(cards),
   };

@@ -13,6 +13,9 @@ const scripts = filesOf('.js').filter((path) => /^assets\/(?!pagefind-)/.test(pa
 /** Scripts of a language hold data in one assignment; their texts are no code. */
 const code = scripts.filter((path) => !/-(?:zh|en)\.js$/.test(path));
 
+/** Has so many words of its own in common with newer browsers that a test runs it in Chromium 80 instead. */
+const WORD_FILE = 'assets/notes-docx.js';
+
 /** Names of our own, and of the hashing library's, that newer browsers happen to use too. */
 const OWN_NAMES = ['segments', 'changed', 'finished', 'destroy'];
 
@@ -30,6 +33,9 @@ const ENHANCEMENTS = [
   'size',
   'text-spacing-trim',
   'text-size-adjust',
+  // Scroll bars and fields of the system in the colours of the page; a code that stays black on white.
+  'color-scheme',
+  'forced-color-adjust',
   // Beside its prefixed form.
   'appearance',
 ];
@@ -59,7 +65,7 @@ describe('the scripts', () => {
       'replaceAll',
       'structuredClone',
     ]);
-    for (const path of code) {
+    for (const path of code.filter((name) => name !== WORD_FILE)) {
       const names = newNames(readFile(path)).filter((name) => !OWN_NAMES.includes(name));
       expect(names, path).toEqual([]);
     }

@@ -1,4 +1,5 @@
 import { citeData } from '../../citation/cite-data.ts';
+import { toolTexts } from '../../i18n/tool-texts.ts';
 import { getT } from '../../i18n/translate.ts';
 import { site } from '../../model.ts';
 import { languagePaths } from '../../page-paths.ts';
@@ -24,6 +25,7 @@ const make: Record<string, (site: Site, report: Report, lang: Lang) => unknown> 
   words: searchWords,
   terms: termCards,
   cite: citeData,
+  tools: (_site, _report, lang) => toolTexts(lang),
   marks: (_, report, lang) => ({
     simplified: lang === 'zh' ? simplifiedPairs(report) : '',
     texts: markTexts(lang),

@@ -6,6 +6,11 @@ const files = {
   'search.js': 'src/browser/search.ts',
   'marks.js': 'src/browser/marks.ts',
   'cite.js': 'src/browser/cite.ts',
+  'tools.js': 'src/browser/tools.ts',
+  'voice.js': 'src/browser/voice.ts',
+  'notes.js': 'src/browser/notes.ts',
+  'notes-page.js': 'src/browser/notes-page.ts',
+  'notes-docx.js': 'src/browser/notes-docx.ts',
   'bilingual.js': 'src/browser/bilingual.ts',
   'verify.js': 'src/browser/verify.ts',
   'glossary.js': 'src/browser/glossary.ts',
@@ -16,6 +21,8 @@ const files = {
   'glossary.css': 'src/styles/glossary.css',
   'search.css': 'src/styles/search.css',
   'figures.css': 'src/styles/figures.css',
+  'tools.css': 'src/styles/tools.css',
+  'notes.css': 'src/styles/notes.css',
   'tasks.css': 'src/styles/tasks.css',
 };
 
