@@ -6,6 +6,7 @@ import { loadScript } from './load-script.ts';
 import { loadStyle } from './load-style.ts';
 import { changeLook } from './look.ts';
 import type { Notes } from './notes.ts';
+import { printWithTerms } from './print-terms.ts';
 import { qrCode } from './qr-code.ts';
 import type { Voice } from './voice.ts';
 
@@ -128,6 +129,13 @@ function actions(texts: ToolTexts): HTMLElement {
       window.print();
     }),
   );
+  if (document.querySelector('.report a[data-term]'))
+    add(
+      button(texts['tools.printTerms'], () => {
+        close!(true);
+        void printWithTerms(base, lang);
+      }),
+    );
   // The address of a file means nothing to another machine.
   if (location.protocol !== 'file:') addCode(add, texts);
   return list;

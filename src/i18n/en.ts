@@ -385,6 +385,7 @@ export const en = {
   'tools.dark': 'Dark',
   'tools.contrast': 'High contrast',
   'tools.print': 'Print',
+  'tools.printTerms': 'Print with the terms explained',
   'tools.code': 'QR code',
   'tools.codeLead': 'Scan with a phone to open this page:',
   'voice.listen': 'Listen',

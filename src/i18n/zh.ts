@@ -359,6 +359,7 @@ export const zh = {
   'tools.dark': '深色',
   'tools.contrast': '高对比',
   'tools.print': '打印',
+  'tools.printTerms': '打印，附名词释义',
   'tools.code': '二维码',
   'tools.codeLead': '用手机扫一扫，打开本页：',
   'voice.listen': '听读',

@@ -75,4 +75,36 @@ describe('on paper', () => {
     const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
   });
+
+  it('the terms are explained at the end when the reader asks for it, and gone again afterwards', async () => {
+    const { page } = await site.visit('2026/unity.html', {
+      before: () => (window.print = () => document.documentElement.classList.add('printing')),
+    });
+    const official = () =>
+      page.$$eval('[data-segment]', (segments) => segments.map((segment) => segment.textContent).join(''));
+    const before = await official();
+    await page.click('[data-tools]');
+    await page.waitForSelector('.tools-panel');
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.tools-panel button')]
+        .find((button) => button.textContent === '打印，附名词释义')!
+        .click(),
+    );
+    await page.waitForSelector('.printing');
+    expect(await visible(page, ['.print-terms', '.print-mark'])).toEqual([]);
+    await page.emulateMediaType('print');
+    expect(await visible(page, ['.print-terms', '.print-mark'])).toEqual(['.print-terms', '.print-mark']);
+    const notes = await page.$$eval('.print-terms li', (items) => items.map((item) => item.textContent!));
+    const terms = await page.$$eval(
+      '.report a[data-term]',
+      (links) => new Set(links.map((a) => a.getAttribute('data-term'))).size,
+    );
+    expect(notes).toHaveLength(terms);
+    expect(notes.find((note) => note.startsWith('“10+N”工作举措'))).toContain(
+      '理论筑基研究阐释和宣传教育行动',
+    );
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await official()).toBe(before);
+    expect(await page.$('.print-terms')).toBeNull();
+  });
 });
