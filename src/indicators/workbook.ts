@@ -191,7 +191,22 @@ function styled(name: string, head: string[], rows: CellValue[][], layout: Layou
     rows: [head, ...rows],
     cells,
     columns: layout.widths.map((width) => ({ width })),
-    rowDefs: new Map([head, ...rows].map((row, at) => [at, { height: heightOf(row, layout.widths) }])),
+    rowDefs: new Map([
+      // The bold words of the head break earlier.
+      [
+        0,
+        {
+          height: heightOf(
+            head,
+            layout.widths.map((width) => width - 2.5),
+          ),
+        },
+      ],
+      ...rows.map((row, at): [number, { height: number }] => [
+        at + 1,
+        { height: heightOf(row, layout.widths) },
+      ]),
+    ]),
     freezePane: { rows: 1, columns: layout.frozen },
     autoFilter: { range: `A1:${columnName(head.length - 1)}${rows.length + 1}` },
     pageSetup: {

@@ -11,7 +11,7 @@ import type { Task } from './tasks-of.ts';
 /** Widths in characters; together they fill the width of A4 landscape. */
 const WIDTHS: Record<Column, number> = {
   number: 6,
-  area: 14,
+  area: 16,
   task: 54,
   target: 22,
   leader: 11,
