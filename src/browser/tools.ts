@@ -1,5 +1,6 @@
 import type { ToolTexts } from '../i18n/tool-texts.ts';
 import { button } from './button.ts';
+import { copyToClipboard } from './copy.ts';
 import { create } from './create.ts';
 import { findVoice } from './find-voice.ts';
 import { loadScript } from './load-script.ts';
@@ -156,7 +157,10 @@ function addCode(add: (element: HTMLElement) => HTMLElement, texts: ToolTexts) {
     } catch (_) {
       // Too long for a code; the address stands below.
     }
-    code.append(create('p', 'address', address));
+    const copy = button(texts['tools.copyAddress'], () => {
+      if (copyToClipboard(address)) copy.textContent = texts['tools.copied'];
+    });
+    code.append(create('p', 'address', address), copy);
   });
   toggle.setAttribute('aria-expanded', 'false');
   add(toggle).append(code);

@@ -27,7 +27,14 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('in Chro
         expect(seen).toEqual({
           large: '22px',
           dark: 'rgb(24, 22, 19)',
-          tools: ['听读', '逐句选择', '审议笔记', '打印', ...(place === 'http' ? ['二维码'] : [])],
+          tools: [
+            '听读',
+            '逐句选择',
+            '审议笔记',
+            '打印',
+            '打印，附名词释义',
+            ...(place === 'http' ? ['分享、二维码'] : []),
+          ],
           code: place === 'http',
           said: ['（二）绘好“同心圆”，在民族团结上开创新局面。'],
           sign: '记',
@@ -80,7 +87,7 @@ async function useEverything() {
     ),
     (item) => item.textContent!,
   );
-  if (tools.indexOf('二维码') !== -1) await press('二维码');
+  if (tools.indexOf('分享、二维码') !== -1) await press('分享、二维码');
   const code = get('.qr-code path') !== null;
   await press('听读');
   await until(() => get('.spoken'));

@@ -211,7 +211,7 @@ describe('the reading tools', () => {
           (buttons.find(({ textContent }) => textContent === wanted) as HTMLElement).click(),
         text,
       );
-    await press('二维码');
+    await press('分享、二维码');
     expect(await page.$eval('.address', ({ textContent }) => textContent)).toBe(
       `${site.address()}${PAGE}#s-3-2-1-1`,
     );
