@@ -1,8 +1,5 @@
 import { create } from './create.ts';
 
-/** Below this width a panel opens at the foot of the screen, above it beside the text. */
-const WIDE = '(min-width: 68rem)';
-
 /** What a panel shows and where it belongs. */
 interface PanelOptions {
   /** What was followed to open it; takes the focus back. */
@@ -33,7 +30,8 @@ export function openPanel({
   panel.append(...Array.from(content), shut);
   const columns = document.querySelector<HTMLElement>('.columns') || document.body;
   columns.appendChild(panel);
-  if (matchMedia(WIDE).matches && columns !== document.body) {
+  // The style sheet says whether there is room beside the text.
+  if (getComputedStyle(panel).position === 'absolute') {
     const top = opener.getBoundingClientRect().top - columns.getBoundingClientRect().top;
     panel.style.top = `${Math.max(0, Math.min(top, columns.offsetHeight - panel.offsetHeight))}px`;
   } else {
