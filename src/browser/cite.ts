@@ -5,6 +5,7 @@ import type { PackedChapter } from '../search/types.ts';
 import { create } from './create.ts';
 import { copyToClipboard } from './copy.ts';
 import { loadScript } from './load-script.ts';
+import { loadStyle } from './load-style.ts';
 import { officeHtml, officeText, type OfficeBlock } from './office-html.ts';
 import type { Notes } from './notes.ts';
 import { openPanel } from './panel.ts';
@@ -22,7 +23,9 @@ type Lang = 'zh' | 'en';
 const { base = '', lang = 'zh' } = document.body.dataset;
 const own = lang as Lang;
 const other: Lang = own === 'zh' ? 'en' : 'zh';
-const data = loadScript<CiteData>(base, `cite-${lang}`);
+const data = Promise.all([loadScript<CiteData>(base, `cite-${lang}`), loadStyle(base, 'panel')]).then(
+  ([cite]) => cite,
+);
 let offered: { button: HTMLButtonElement; ids: string } | undefined;
 
 const controls: CiteControls = {

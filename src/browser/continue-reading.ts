@@ -1,38 +1,13 @@
-import { placeInView } from './place-in-view.ts';
+import { loadScript } from './load-script.ts';
 
-const KEY = 'reading-room.place';
-
-/** Remembers the sentence at which a reader leaves a text, and offers to go on there. */
+/** Loads what remembers a reader's place: when there is one, or when the reader first scrolls. */
 export function continueReading(base: string): void {
-  const root = new URL(base, location.href).href;
-  const page = location.href.slice(root.length).replace(/[?#].*/, '');
-  const line = document.querySelector<HTMLElement>('[data-continue]');
-  if (!line) return;
+  if (!document.querySelector('[data-continue]')) return;
+  const load = () => void loadScript(base, 'place').catch(() => undefined);
   try {
-    const { file, id, title, lang } = JSON.parse(localStorage.getItem(KEY)!) as Record<string, string>;
-    const segment = document.getElementById(id!);
-    const here = page === file && segment && !location.hash;
-    if (/^[\w/-]+\.html$/.test(file!) && (here || !document.querySelector('[data-segment]'))) {
-      const link = line.querySelector('a')!;
-      link.href = `${root}${file!}#${id!}`;
-      link.textContent = here ? `${segment.textContent!.slice(0, 20)}…` : title!;
-      if (!here) link.lang = lang!;
-      line.hidden = false;
-    }
+    if (localStorage.getItem('reading-room.place')) load();
+    else addEventListener('scroll', load, { once: true, passive: true });
   } catch (_) {
-    // Nothing is remembered, or what is no longer makes sense.
+    // Where storage is refused there is nowhere to remember it.
   }
-  const remember = () => {
-    const place = window.pageYOffset > window.innerHeight / 2 && placeInView();
-    if (!place) return;
-    const title = document.title.split(/ ?[｜|] ?/)[0];
-    const { lang } = document.documentElement;
-    try {
-      localStorage.setItem(KEY, JSON.stringify({ file: page, id: place.id, title, lang }));
-    } catch (_) {
-      // Then the reader finds the place without help.
-    }
-  };
-  addEventListener('pagehide', remember);
-  document.addEventListener('visibilitychange', remember);
 }

@@ -1,7 +1,8 @@
-/** Loads `assets/<name>.css` once; resolves when it applies, or when it cannot be had. */
+/** Loads `assets/<name>.css` once, unless the page has it in itself; resolves when it applies, or when it cannot be had. */
 export function loadStyle(base: string, name: string): Promise<void> {
   const href = `${base}assets/${name}.css`;
-  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
+  const within = window.readingRoom && window.readingRoom[`${name}.css`];
+  if (within || document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
   return new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';

@@ -5,6 +5,7 @@ import { simplifiedMap } from '../search/simplified-map.ts';
 import type { Match } from '../search/types.ts';
 import { create } from './create.ts';
 import { loadScript } from './load-script.ts';
+import { loadStyle } from './load-style.ts';
 
 interface MarkData {
   simplified: string;
@@ -14,7 +15,10 @@ interface MarkData {
 (window.readingRoom = window.readingRoom || {})['marks'] = true;
 const { base = '', lang = 'zh' } = document.body.dataset;
 const query = new URLSearchParams(location.search).get('q') || '';
-loadScript<MarkData>(base, `marks-${lang}`).then(markPage, () => undefined);
+Promise.all([loadScript<MarkData>(base, `marks-${lang}`), loadStyle(base, 'panel')]).then(
+  ([data]) => markPage(data),
+  () => undefined,
+);
 
 /** Marks every match of the query in the official text and offers the way from one to the next. */
 function markPage({ simplified, texts }: MarkData) {

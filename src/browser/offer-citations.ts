@@ -1,27 +1,21 @@
 import type { CiteControls } from './cite.ts';
 import { loadScript } from './load-script.ts';
 
-/** Opens the ways to cite a paragraph by its control and offers them for a selection; their script loads on first use. */
+/** Opens the ways to cite a paragraph by its control, and sees to what is selected; the scripts for it load on first use. */
 export function offerCitations(base: string): void {
   const report = document.querySelector('.report');
   if (!report) return;
-  const use = (act: (controls: CiteControls) => void) =>
-    loadScript<CiteControls>(base, 'cite').then(act, () => undefined);
   report.addEventListener('click', (event) => {
     const control = (event.target as Element).closest<HTMLAnchorElement>('.cite');
     if (!control) return;
     event.preventDefault();
-    void use((controls) => controls.open(control));
+    loadScript<CiteControls>(base, 'cite').then(
+      (controls) => controls.open(control),
+      () => undefined,
+    );
   });
-  let timer = 0;
-  let offered = false;
-  document.addEventListener('selectionchange', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const selection = getSelection();
-      const selected = selection && !selection.isCollapsed && report.contains(selection.anchorNode);
-      if (selected || offered) void use((controls) => controls.offer());
-      offered = !!selected;
-    }, 300);
-  });
+  // As a selection begins, so that the script is there when it is copied.
+  const load = () => void loadScript(base, 'selection').catch(() => undefined);
+  for (const begin of ['selectstart', 'selectionchange'])
+    document.addEventListener(begin, load, { once: true });
 }

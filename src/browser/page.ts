@@ -1,6 +1,5 @@
 import { offerCitations } from './offer-citations.ts';
-import { copyClean } from './clean-copy.ts';
-import { openDefinitions } from './definitions.ts';
+import { openDefinitions } from './open-definitions.ts';
 import { continueReading } from './continue-reading.ts';
 import { keepPlace } from './keep-place.ts';
 import { loadScript } from './load-script.ts';
@@ -15,12 +14,11 @@ addEventListener('pageshow', applyLook);
 document.addEventListener('DOMContentLoaded', start);
 
 function start() {
-  const { base = '', lang = 'zh' } = document.body.dataset;
+  const { base = '' } = document.body.dataset;
 
-  openDefinitions(base, lang, document.querySelector<HTMLElement>('[data-definitions-on]'));
+  openDefinitions(base, document.querySelector<HTMLElement>('[data-definitions-on]'));
   carrySettings();
   keepPlace();
-  copyClean();
   offerCitations(base);
   openTools(base);
   openNotes(base);

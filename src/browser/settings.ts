@@ -1,5 +1,7 @@
+import { loadScript } from './load-script.ts';
+
 /** Settings that travel in the address from page to page where storage is refused. */
-const SETTINGS = ['definitions', 'view', 'size', 'ground', 'elder', 'rate'];
+export const SETTINGS = ['definitions', 'view', 'size', 'ground', 'elder', 'rate'];
 
 /**
  * A reader's settings, kept in the browser's storage; where that is refused they travel in the
@@ -24,6 +26,7 @@ export function writeSetting(name: string, value: string): void {
     else localStorage.setItem(`reading-room.${name}`, value);
   } catch (_) {
     if (value !== '') address.searchParams.set(name, value);
+    loadCarrier();
   }
   try {
     history.replaceState(history.state, '', address.href);
@@ -32,30 +35,12 @@ export function writeSetting(name: string, value: string): void {
   }
 }
 
-/** Hands settings that travel in the address on to the page that a link or a form leads to. */
+/** Sees to it that settings in the address go along; most readers have none there, and do without the script. */
 export function carrySettings(): void {
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest && (event.target as Element).closest('a[href]');
-    if (!(link instanceof HTMLAnchorElement) || link.getAttribute('href')!.charAt(0) === '#') return;
-    const here = new URLSearchParams(location.search);
-    const address = new URL(link.href);
-    for (const name of SETTINGS) {
-      const value = here.get(name);
-      if (value !== null && address.protocol === location.protocol) address.searchParams.set(name, value);
-    }
-    if (address.href !== link.href) link.href = address.href;
-  });
-  document.addEventListener('submit', (event) => {
-    const form = event.target as HTMLFormElement;
-    const here = new URLSearchParams(location.search);
-    for (const name of SETTINGS) {
-      const value = here.get(name);
-      if (value === null || form.elements.namedItem(name)) continue;
-      const input = document.createElement('input');
-      input.type = 'hidden';
-      input.name = name;
-      input.value = value;
-      form.appendChild(input);
-    }
-  });
+  const here = new URLSearchParams(location.search);
+  if (SETTINGS.some((name) => here.has(name))) loadCarrier();
+}
+
+function loadCarrier() {
+  loadScript(document.body.dataset['base'] || '', 'carry').catch(() => undefined);
 }

@@ -2,8 +2,9 @@ import type { TermCards } from '../glossary/term-cards.ts';
 import { packIds } from '../search/record.ts';
 import type { PackedChapter, SearchData, SearchEntries, SearchPinyin } from '../search/types.ts';
 import type { Lang } from '../report/types.ts';
-import { openDefinitions } from './definitions.ts';
+import './definitions.ts';
 import { scanEngine } from './engines.ts';
+import { openDefinitions } from './open-definitions.ts';
 import { searcherOf } from './searcher.ts';
 import { startSearch } from './search-form.ts';
 
@@ -22,7 +23,7 @@ const data = JSON.parse(document.querySelector('[data-file]')!.textContent!) as 
 const languages = Object.keys(data) as Lang[];
 
 // Everything that a page of the site loads on first use is here from the start.
-const loaded: Record<string, unknown> = {};
+const loaded: Record<string, unknown> = { ...window.readingRoom, 'panel.css': true };
 for (const language of languages) {
   const { search, entries, pinyin, terms } = data[language]!;
   Object.assign(loaded, {
@@ -41,7 +42,7 @@ for (const hidden of Array.from(document.querySelectorAll<HTMLElement>('[data-sc
 const contents = document.querySelector<HTMLDetailsElement>('.columns .contents details');
 if (contents) contents.open = matchMedia('(min-width: 68rem)').matches;
 
-openDefinitions('', lang, document.querySelector<HTMLElement>('[data-definitions-on]'));
+openDefinitions('', document.querySelector<HTMLElement>('[data-definitions-on]'));
 startSearch(document.querySelector<HTMLFormElement>('form[data-search]')!, {
   open: (language, own) => searcherOf('', language, scanEngine('', language), own),
   to: placeInFile,

@@ -111,8 +111,8 @@ describe('the control 引用', () => {
 });
 
 /** Selects from one segment into another as a reader does. */
-const select = (page: Page, from: string, to: string) =>
-  page.evaluate(
+const select = async (page: Page, from: string, to: string) => {
+  await page.evaluate(
     (first, last) => {
       const range = document.createRange();
       range.setStart(document.querySelector(first)!.firstChild!, 0);
@@ -124,6 +124,8 @@ const select = (page: Page, from: string, to: string) =>
     from,
     to,
   );
+  await page.waitForFunction(() => window.readingRoom?.['selection']);
+};
 
 describe('a selection', () => {
   it('over several sentences and sub-heads is offered for citing', async () => {
