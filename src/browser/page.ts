@@ -6,7 +6,7 @@ import { loadScript } from './load-script.ts';
 import { applyLook } from './look.ts';
 import { openNotes } from './open-notes.ts';
 import { openTools } from './open-tools.ts';
-import { carrySettings } from './settings.ts';
+import { carrySettings, readSetting } from './settings.ts';
 
 applyLook();
 // A page that comes back from memory may be of an older choice.
@@ -44,13 +44,13 @@ function start() {
   document.addEventListener('keydown', slash);
 }
 
-/** `/` puts the cursor in the search box. */
+/** `/` puts the cursor in the search box, unless the reader has turned that off: who speaks to a computer may type by chance. */
 function slash(event: KeyboardEvent) {
   const target = event.target as HTMLElement;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
   const box = document.querySelector<HTMLInputElement>('main input[name=q], .search-box input[name=q]');
-  if (!box) return;
+  if (!box || readSetting('slash') === 'off') return;
   event.preventDefault();
   box.focus();
   box.select();

@@ -1,7 +1,7 @@
 import { loadScript } from './load-script.ts';
 
 /** Settings that travel in the address from page to page where storage is refused. */
-export const SETTINGS = ['definitions', 'view', 'size', 'ground', 'elder', 'rate'];
+export const SETTINGS = ['definitions', 'view', 'size', 'ground', 'elder', 'rate', 'slash'];
 
 /**
  * A reader's settings, kept in the browser's storage; where that is refused they travel in the

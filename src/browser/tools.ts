@@ -9,6 +9,7 @@ import { changeLook } from './look.ts';
 import type { Notes } from './notes.ts';
 import { printWithTerms } from './print-terms.ts';
 import { qrCode } from './qr-code.ts';
+import { readSetting, writeSetting } from './settings.ts';
 import type { Voice } from './voice.ts';
 
 /** What the page's script calls once the tools are loaded. */
@@ -47,6 +48,7 @@ function open(menu: HTMLElement, texts: ToolTexts) {
       ['dark', texts['tools.dark']],
       ['contrast', texts['tools.contrast']],
     ]),
+    shortcut(texts),
     actions(texts),
   );
   menu.parentElement!.insertBefore(panel, menu.nextSibling);
@@ -92,6 +94,19 @@ function choice(name: 'size' | 'ground', label: string, values: [string, string]
     option.append(input, ` ${text}`);
     field.append(option);
   }
+  return field;
+}
+
+/** Returns the switch of the one shortcut that is a single key. */
+function shortcut(texts: ToolTexts): HTMLElement {
+  const field = create('fieldset');
+  const option = create('label');
+  const input = create('input');
+  input.type = 'checkbox';
+  input.checked = readSetting('slash') !== 'off';
+  input.addEventListener('change', () => writeSetting('slash', input.checked ? '' : 'off'));
+  option.append(input, ` ${texts['tools.slash']}`);
+  field.append(option);
   return field;
 }
 

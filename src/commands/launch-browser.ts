@@ -34,6 +34,8 @@ export async function openBrowser(): Promise<Browser> {
       executablePath: await chromium.executablePath(),
       args: FLAGS,
       headless: 'shell',
+      // Names of files that a page saves are cut to ASCII in the C locale.
+      env: { ...process.env, LANG: 'C.UTF-8' },
     });
   }
   const executablePath = INSTALLED.find((path) => existsSync(path));

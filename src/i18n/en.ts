@@ -384,6 +384,7 @@ export const en = {
   'tools.light': 'Light',
   'tools.dark': 'Dark',
   'tools.contrast': 'High contrast',
+  'tools.slash': 'The “/” key goes to the search box',
   'tools.print': 'Print',
   'tools.printTerms': 'Print with the terms explained',
   'tools.code': 'Share, QR code',

@@ -358,6 +358,7 @@ export const zh = {
   'tools.light': '浅色',
   'tools.dark': '深色',
   'tools.contrast': '高对比',
+  'tools.slash': '按“/”键进入检索',
   'tools.print': '打印',
   'tools.printTerms': '打印，附名词释义',
   'tools.code': '分享、二维码',

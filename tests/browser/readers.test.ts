@@ -247,6 +247,19 @@ describe('the reading tools', () => {
     expect(folder.errors).toEqual([]);
   });
 
+  it('turn off the shortcut that is a single key, as a reader who dictates may need', async () => {
+    const { page } = await site.visit(PAGE);
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+    await openTools(page);
+    await page.click('.tools-panel input[type=checkbox]');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await focused()).not.toBe('q');
+    await page.reload();
+    await page.keyboard.press('/');
+    expect(await focused()).not.toBe('q');
+  });
+
   it('leave everything still, whether or not the reader asks for less motion', async () => {
     const { page } = await site.visit(PAGE);
     await openTools(page);
