@@ -48,8 +48,8 @@ function open(menu: HTMLElement, texts: ToolTexts) {
       ['dark', texts['tools.dark']],
       ['contrast', texts['tools.contrast']],
     ]),
-    shortcut(texts),
     actions(texts),
+    shortcut(texts),
   );
   menu.parentElement!.insertBefore(panel, menu.nextSibling);
   menu.setAttribute('aria-expanded', 'true');
