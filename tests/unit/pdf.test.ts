@@ -6,6 +6,7 @@ import { characterMeant } from '../../src/files/pdf/character-meant.ts';
 describe('characterMeant', () => {
   it('takes a radical for the character that looks like it', () => {
     expect(characterMeant('⼊⺠⼾⻓')).toBe('入民户长');
+    expect(characterMeant('Post‒Bank oﬃcial')).toBe('Post–Bank official');
   });
 
   it('leaves all else as it is', () => {
