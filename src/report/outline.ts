@@ -34,15 +34,6 @@ export function partsOf(chapters: readonly Chapter[]): Part[] {
   return [...parts.values()];
 }
 
-/** Returns the headings above a segment, from the part down. */
-export function headingsAbove(chapters: readonly Chapter[], id: string): Segment[] {
-  const [part, section, subhead] = id.split('.');
-  const ids = new Set([`${part}.0.0.0`, `${part}.${section}.0.0`, `${part}.${section}.${subhead}.0`]);
-  return segmentsOf(chapters).filter(
-    (segment) => segment.kind === 'heading' && segment.id !== id && ids.has(segment.id),
-  );
-}
-
 /** Returns the heading that stands for the whole chapter, if there is exactly one above all others and it comes first. */
 export function leadHeading(chapter: Chapter): Segment | undefined {
   const headings = chapter.blocks.filter((block) => block.depth > 0 && block.segments.length > 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberSegments } from '../../src/report/number-segments.ts';
-import { editionOf, headingElements, headingsAbove, leadHeading, partsOf } from '../../src/report/outline.ts';
+import { editionOf, headingElements, leadHeading, partsOf } from '../../src/report/outline.ts';
 import { parseChapter } from '../../src/report/parse-chapter.ts';
 import type { Chapter } from '../../src/report/types.ts';
 import { report } from './real-report.ts';
@@ -53,27 +53,6 @@ describe('partsOf', () => {
 
   it('has no parts without chapters', () => {
     expect(partsOf([])).toEqual([]);
-  });
-});
-
-describe('headingsAbove', () => {
-  const chapters = chaptersOf(
-    '# 报告\n\n代表：\n\n## 一\n\n### 节\n\n#### 目\n\n甲。\n\n#### 另',
-    '### 二节\n\n####\n\n乙。',
-  );
-  const above = (id: string) => headingsAbove(chapters, id).map(({ text }) => text);
-
-  it('gives part, section and sub-head of a sentence', () => {
-    expect(above('1.1.1.1')).toEqual(['一', '节', '目']);
-  });
-
-  it('does not give a heading itself, nor its neighbours', () => {
-    expect(above('1.1.2.0')).toEqual(['一', '节']);
-    expect(above('1.0.0.0')).toEqual([]);
-  });
-
-  it('finds them in other chapters, and leaves out what has no text', () => {
-    expect(above('1.2.1.1')).toEqual(['一', '二节']);
   });
 });
 
