@@ -1,7 +1,6 @@
 /** The interface texts in English. */
 export const en = {
   'language.name': 'English',
-  'language.other': '中文',
   skip: 'Skip to the text',
   'nav.label': 'Main',
   'nav.home': 'Contents',
@@ -9,7 +8,6 @@ export const en = {
   'nav.glossary': 'Terms',
   'nav.figures': 'Figures',
   'nav.tasks': 'Tasks',
-  'nav.search': 'Search',
   'nav.about': 'About',
   'nav.site': '{{place}} Report',
   'nav.breadcrumb': 'You are here',
@@ -19,7 +17,6 @@ export const en = {
   'nav.contents': 'In this chapter',
   'nav.progress': 'Chapter {{number}} of {{total}}',
   'home.contents': 'Contents',
-  'home.year': '{{year}}',
   'home.given': 'Delivered at the {{session}} on {{date}}',
   'home.speaker': '{{speaker}}, {{office}}',
   'home.full': 'Read the whole report on one page',
@@ -85,7 +82,6 @@ export const en = {
   'search.submit': 'Search',
   'search.sentences_one': '{{count}} sentence',
   'search.sentences_other': '{{count}} sentences',
-  'search.occurrences': 'matches',
   'search.hits': 'Sentences: {{hits}} · Matches: {{occurrences}}',
   'search.hint':
     'Finds whole words in sequence in the text and the printed glossary; the last word may be unfinished.',
@@ -97,7 +93,6 @@ export const en = {
   'search.loading': 'Searching…',
   'search.noscript': 'Search needs JavaScript. Open the full text and use the browser’s own search (Ctrl+F).',
   'search.openFull': 'Open the full text',
-  'search.term': 'Term',
   'search.headings': 'Headings',
   'search.editorial': 'Editor’s and translator’s notes (not part of the report)',
   'search.inflected': 'Other forms of the words: {{count}}',
@@ -333,7 +328,7 @@ export const en = {
   'foot.contact': 'Contact: {{name}}',
   'foot.code': 'Site code: {{code}}',
   'foot.corrections': 'Report a mistake',
-  'source.line': 'Source: {{source}}. Date: {{date}}',
+  'source.line': 'Source: {{source}}. Date: {{date}}.',
   'glossary.setName': 'Terms of the Report on the Work of the Government {{year}}, {{place}}',
   'bilingual.description': 'Chinese and English, sentence by sentence: {{text}}',
   'files.imprint': 'About this file (not part of the report)',
