@@ -3,7 +3,7 @@ import type { Lang } from '../report/types.ts';
 import type { SearchTexts } from '../search/texts.ts';
 import type { Hit, Match, SearchTerm } from '../search/types.ts';
 import { create } from './create.ts';
-import type { Answer } from './searcher.ts';
+import type { Answer, Offer } from './searcher.ts';
 
 /** The page that shows results: its language, how it links to a place of the site, its words. */
 export interface ResultPage {
@@ -40,6 +40,18 @@ export function renderAnswer(page: ResultPage, query: string, own: Answer | unde
   message.hidden = message.childNodes.length === 0;
   if (own) document.documentElement.dataset['engine'] = own.engine;
   list.setAttribute('aria-busy', 'false');
+}
+
+/** Adds to the message that nothing was found what to look for instead. */
+export function renderOffers({ texts }: ResultPage, offers: readonly Offer[]): void {
+  if (offers.length === 0) return;
+  const message = part('message');
+  message.append(` ${texts.instead} `);
+  for (const { query, hits } of offers) {
+    const link = create('a', 'near', query);
+    link.href = `?q=${encodeURIComponent(query)}`;
+    message.append(link, create('small', '', countOf(texts, hits)));
+  }
 }
 
 function part(name: string): HTMLElement {
@@ -143,21 +155,11 @@ function otherPart(page: ResultPage, query: string, other: Answer): Node[] {
   return [create('h2', 'group', page.texts.other.replace('{{count}}', String(other.hits.length))), list];
 }
 
-function messageOf(
-  { to, lang, texts }: ResultPage,
-  query: string,
-  { hits, passage, near, instead }: Answer,
-): Node[] {
+function messageOf({ to, lang, texts }: ResultPage, query: string, { hits, passage, near }: Answer): Node[] {
   if (hits.length > 0) return [];
   if (passage.length > 0) return [document.createTextNode(texts.passage)];
   const short = query.trim().length > 60 ? `${query.trim().slice(0, 60)}…` : query.trim();
   const nodes: Node[] = [document.createTextNode(texts.none.replace('{{query}}', () => short))];
-  if (instead.length > 0) nodes.push(document.createTextNode(` ${texts.instead} `));
-  for (const other of instead) {
-    const link = create('a', 'near', other.query);
-    link.href = `?q=${encodeURIComponent(other.query)}`;
-    nodes.push(link, create('small', '', countOf(texts, other.hits)));
-  }
   if (near.length > 0) nodes.push(document.createTextNode(` ${texts.near} `));
   for (const term of near) {
     const link = create('a', 'near', term.headword);

@@ -1,6 +1,6 @@
 import type { Lang } from '../report/types.ts';
 import type { SearchTexts } from '../search/texts.ts';
-import { renderAnswer, type ResultPage } from './render-answer.ts';
+import { renderAnswer, renderOffers, type ResultPage } from './render-answer.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
 /** How a page searches. */
@@ -20,10 +20,10 @@ export function startSearch(form: HTMLFormElement, { open, to }: SearchSetup): v
   };
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const searchers: Partial<Record<Lang, Promise<Searcher>>> = {};
-  const ask = (language: Lang, query: string): Promise<Answer> =>
-    (searchers[language] = searchers[language] || open(language, language === page.lang)).then((searcher) =>
-      searcher.search(query),
-    );
+  const searcherOf = (language: Lang): Promise<Searcher> =>
+    (searchers[language] = searchers[language] || open(language, language === page.lang));
+  const ask = async (language: Lang, query: string): Promise<Answer> =>
+    (await searcherOf(language)).search(query);
   let turn = 0;
   let shown: string | undefined;
   let composing = false;
@@ -45,6 +45,11 @@ export function startSearch(form: HTMLFormElement, { open, to }: SearchSetup): v
       const language = otherLanguage(page, query);
       const other = language && (await ask(language, query));
       if (mine === turn && other) renderAnswer(page, query, own, other);
+      if (!own.nothing) return;
+      // A reader who goes on typing needs no other words.
+      await new Promise((done) => setTimeout(done, 300));
+      const offers = mine === turn ? await (await searcherOf(page.lang)).instead(query) : [];
+      if (mine === turn) renderOffers(page, offers);
     } catch (_) {
       delete searchers[page.lang];
       if (mine === turn) failed(page.texts.failed);

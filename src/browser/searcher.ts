@@ -36,13 +36,21 @@ export interface Answer {
   headings: SearchHeading[];
   editorial: { text: string; matches: Match[]; title: string; href: string }[];
   near: SearchTerm[];
-  /** Other queries that find something where this one finds nothing, with the number of their hits. */
-  instead: { query: string; hits: number }[];
+  /** Whether the official text does not hold the query in any way. */
+  nothing: boolean;
+}
+
+/** Another query that finds something, with the number of its hits. */
+export interface Offer {
+  query: string;
+  hits: number;
 }
 
 /** Finds a query in one language. */
 export interface Searcher {
   search(query: string): Promise<Answer>;
+  /** Returns what to look for instead of a query that finds nothing. */
+  instead(query: string): Promise<Offer[]>;
 }
 
 /** Opens the search of a language on the best engine there is. */
@@ -89,19 +97,6 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
     const lookups = matchers.reduce<string[][]>((all, matcher) => all.concat(matcher.lookups), []);
     return findHits(await engine.candidates(lookups), (text) => matchesOfAll(matchers, text), order);
   };
-  const findInstead = async (query: string): Promise<Answer['instead']> => {
-    const parts = query.trim().split(/[\s，、；,;]+/);
-    if (parts.length > MOST_INSTEAD) return [];
-    const wanted = [query.trim(), ...(parts.length > 1 ? parts : [])];
-    const offered = insteadOf(wanted, data.synonyms).filter((other) => other !== query.trim());
-    return Promise.all(
-      offered.map(async (other) => {
-        const matcher = matcherOf(other);
-        const chapters = matcher.empty ? [] : await engine.candidates(matcher.lookups);
-        return { query: other, hits: findHits(chapters, matcher.matches, order).length };
-      }),
-    ).then((found) => found.filter(({ hits }) => hits > 0));
-  };
   return {
     async search(query) {
       const loading = beside ? loadBeside(base, lang, query) : { terms: [], notes: [], headings: [] };
@@ -131,8 +126,22 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
         headings,
         editorial,
         near: lost ? findNearTerms(known.terms, query) : [],
-        instead: nothing && passage.length + together.length === 0 ? await findInstead(query) : [],
+        nothing: nothing && passage.length + together.length === 0,
       };
+    },
+    async instead(query) {
+      const parts = query.trim().split(/[\s，、；,;]+/);
+      if (parts.length > MOST_INSTEAD) return [];
+      const wanted = [query.trim(), ...(parts.length > 1 ? parts : [])];
+      const offered = insteadOf(wanted, data.synonyms).filter((other) => other !== query.trim());
+      const offers = await Promise.all(
+        offered.map(async (other) => {
+          const matcher = matcherOf(other);
+          const chapters = matcher.empty ? [] : await engine.candidates(matcher.lookups);
+          return { query: other, hits: findHits(chapters, matcher.matches, order).length };
+        }),
+      );
+      return offers.filter(({ hits }) => hits > 0);
     },
   };
 }

@@ -26,13 +26,13 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Opens a current Chromium: from the npm package on Linux x64, an installed one elsewhere. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens a current Chromium, with more flags if need be: from the npm package on Linux x64, an installed one elsewhere. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: chromium } = await import('@sparticuz/chromium');
     return puppeteer.launch({
       executablePath: await chromium.executablePath(),
-      args: FLAGS,
+      args: [...FLAGS, ...flags],
       headless: 'shell',
       // Names of files that a page saves are cut to ASCII in the C locale.
       env: { ...process.env, LANG: 'C.UTF-8' },
@@ -41,5 +41,5 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = INSTALLED.find((path) => existsSync(path));
   if (!executablePath)
     throw new Error(`No browser was found: install Chrome or Edge; looked for ${INSTALLED.join(', ')}.`);
-  return puppeteer.launch({ executablePath, headless: true });
+  return puppeteer.launch({ executablePath, args: [...flags], headless: true });
 }

@@ -41,7 +41,9 @@ export function englishMatcher(
     if (words.length === 0) return found;
     const all = cut(text);
     for (let at = 0; at + last < all.length; at += 1) {
-      if (!words.every((_, index) => fits(all[at + index]!, index))) continue;
+      let fitting = 0;
+      while (fitting <= last && fits(all[at + fitting]!, fitting)) fitting += 1;
+      if (fitting <= last) continue;
       found.push({ start: all[at]!.start, end: all[at + last]!.end });
       at += last;
     }
@@ -59,6 +61,9 @@ export function englishMatcher(
     empty: words.length === 0,
     lookups,
     matches: (text) => find(text, exact),
-    inflected: (text) => (find(text, exact).length > 0 ? [] : find(text, similar)),
+    inflected: (text) => {
+      const found = find(text, similar);
+      return found.length > 0 && find(text, exact).length === 0 ? found : [];
+    },
   };
 }

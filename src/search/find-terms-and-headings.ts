@@ -53,16 +53,15 @@ export function findNearTerms(all: readonly SearchTerm[], query: string): Search
 export function spells(pinyin: string, letters: string): boolean {
   if (letters.length < 2) return false;
   const syllables = pinyin.split(' ');
-  return syllables.some((_, at) => {
-    const rest = syllables.slice(at);
-    return (
-      rest.join('').startsWith(letters) ||
-      rest
-        .map((syllable) => syllable[0])
-        .join('')
-        .startsWith(letters)
-    );
-  });
+  if (
+    syllables
+      .map((syllable) => syllable[0])
+      .join('')
+      .includes(letters)
+  )
+    return true;
+  if (!syllables.join('').includes(letters)) return false;
+  return syllables.some((_, at) => syllables.slice(at).join('').startsWith(letters));
 }
 
 /** Returns the letters and digits of a query that may be pinyin, or nothing. */

@@ -36,7 +36,7 @@ describe('every kind of page', () => {
   it.each(kinds)(
     '%s has no violation of accessibility, no console error, no request elsewhere, and nothing aside on a narrow phone',
     async (path) => {
-      const { page, errors, requests } = await site.visit(path);
+      const { page, errors, requests } = await site.revisit(path);
       expect(await violations(page)).toEqual([]);
       expect(errors).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(site.address()))).toEqual([]);

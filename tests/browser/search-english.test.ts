@@ -67,7 +67,7 @@ function samples(count: number): string[] {
 
 describe('search in English over http', () => {
   it('finds exactly the sentences that hold the words in sequence, with both counts, in reading order', async () => {
-    const { page, errors, requests } = await site.visit('en/search.html?q=county');
+    const { page, errors, requests } = await site.revisit('en/search.html?q=county');
     await page.waitForSelector('[data-results][aria-busy="false"] li');
     const wrong: string[] = [];
     const queries = [
@@ -112,7 +112,7 @@ describe('search in English over http', () => {
   });
 
   it('shows other inflections apart, with a count of their own', async () => {
-    const { page } = await site.visit('en/search.html?q=implementing the');
+    const { page } = await site.revisit('en/search.html?q=implementing the');
     await page.waitForSelector('[data-beside] li');
     const title = await page.$eval('[data-beside] h2', (heading) => heading.textContent);
     const shown = await page.$$eval('[data-beside] li', (items) => items.length);
@@ -125,16 +125,16 @@ describe('search in English over http', () => {
   });
 
   it('answers a query in the other script from the other language, after its own answer', async () => {
-    const { page } = await site.visit('en/search.html?q=那拉提');
+    const { page } = await site.revisit('en/search.html?q=那拉提');
     await page.waitForSelector('[data-other] li');
     expect(await page.$eval('[data-hits]', (hits) => hits.textContent)).toBe('0');
     expect(await page.$$eval('[data-other] li', (items) => items.length)).toBe(
       rows.filter(({ zh }) => zh.includes('那拉提')).length,
     );
-    const back = await site.visit('search.html?q=Fengqiao');
-    await back.page.waitForSelector('[data-other] li');
-    expect(
-      await back.page.$eval('[data-other] li > a', (link) => (link as HTMLAnchorElement).pathname),
-    ).toMatch(/\/en\/2026\//);
+    await site.revisit('search.html?q=Fengqiao');
+    await page.waitForSelector('[data-other] li');
+    expect(await page.$eval('[data-other] li > a', (link) => (link as HTMLAnchorElement).pathname)).toMatch(
+      /\/en\/2026\//,
+    );
   });
 });

@@ -7,7 +7,7 @@ import { violations } from './violations.ts';
 const site = useSite();
 const rows = segmentRows();
 const search = async (query: string, path = 'search.html') => {
-  const visit = await site.visit(`${path}?q=${encodeURIComponent(query)}`);
+  const visit = await site.revisit(`${path}?q=${encodeURIComponent(query)}`);
   await settled(visit.page);
   return visit;
 };
@@ -102,6 +102,7 @@ describe('search as a tool', () => {
     async (path, asked, other) => {
       const { page } = await search(asked, path);
       expect(await hits(page)).toBe(0);
+      await page.waitForSelector('[data-message] a');
       const offered = await page.$$eval('[data-message] a', (links) =>
         links.map((link) => [link.textContent, link.nextElementSibling?.textContent]),
       );

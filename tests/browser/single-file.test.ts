@@ -97,18 +97,19 @@ describe('the report as one HTML file, alone in a folder', () => {
     expect(await page.evaluate(() => location.hash)).toBe('#term-fengqiao-model');
   });
 
-  it.each([360, 1280])(
-    'does not scroll sideways and has no fault that axe finds, %i pixels wide',
-    async (width) => {
-      for (const kind of ['zh', 'en', 'bilingual']) {
-        const { page } = await site.visit(alone(kind), { width });
-        await search(page, kind === 'en' ? 'rural' : '民族');
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(
-          width,
-        );
-        expect(await violations(page), kind).toEqual([]);
-        await page.browserContext().close();
+  it.each(['zh', 'en', 'bilingual'])(
+    'does not scroll sideways and has no fault that axe finds, narrow or wide: %s',
+    async (kind) => {
+      const { page } = await site.visit(alone(kind));
+      await search(page, kind === 'en' ? 'rural' : '民族');
+      for (const width of [360, 1280]) {
+        await page.setViewport({ width, height: 900 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        // What else axe looks for does not depend on the width.
+        const rules = width === 360 ? undefined : ['color-contrast', 'target-size'];
+        expect(await violations(page, rules), String(width)).toEqual([]);
       }
+      await page.browserContext().close();
     },
   );
 

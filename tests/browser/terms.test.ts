@@ -114,7 +114,7 @@ describe('the index of terms', () => {
     ['1681', '“1681”工作举措'],
     ['chanyefh', undefined],
   ])('shows for %s what is meant', async (typed, headword) => {
-    const { page } = await site.visit('glossary/index.html');
+    const { page } = await site.revisit('glossary/index.html');
     await page.type('[data-filter] input', typed);
     expect(await shown(page)).toEqual(headword ? [headword] : []);
     expect(await violations(page)).toEqual([]);
