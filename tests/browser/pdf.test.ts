@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../src/commands/launch-browser.ts';
 import { printPage } from '../../src/commands/print-page.ts';
 import { segmentRows } from '../site/built-site.ts';
@@ -60,6 +64,45 @@ describe('the report as PDF', () => {
     if (!first || !second) return;
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
+});
+
+describe('npm run pdf', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+  const link = (name: string) => symlinkSync(resolve(name), join(folder, name));
+  for (const name of ['content', 'package.json']) link(name);
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const run = (env = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/commands/pdf.ts')], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+
+  it('says in one sentence that there is no built site, and what to do', () => {
+    expect(run()).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'There is no built site to print: run `npm run build` first.\n',
+    });
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'says in one sentence that there is no Chinese font, and writes no file',
+    () => {
+      link('dist');
+      const files = readdirSync('dist/files');
+      writeFileSync(join(folder, 'fonts.conf'), '<fontconfig><dir>/nowhere</dir></fontconfig>');
+      expect(run({ FONTCONFIG_FILE: join(folder, 'fonts.conf') })).toEqual({
+        status: 1,
+        stdout: '',
+        stderr:
+          'No Chinese font is installed, so the PDF would show boxes: install one, such as the package fonts-noto-cjk, and run `npm run pdf` again.\n',
+      });
+      expect(readdirSync('dist/files')).toEqual(files);
+    },
+  );
 });
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
