@@ -80,26 +80,26 @@ async function show(segments: HTMLElement[], opener: HTMLElement) {
   const link = new URL(location.href);
   link.hash = segments[0]!.id;
   link.search = '';
-  const ways: { label: string; blocks: OfficeBlock[]; plain?: boolean }[] = [
-    { label: texts.link, blocks: [block(link.href, own)], plain: true },
-    { label: texts.citation, blocks: [block(citation(own), own)] },
-    { label: texts.citationOther, blocks: [block(citation(other), other)] },
-    { label: texts.text, blocks: withCitation(own) },
-    { label: texts.both, blocks: [...withCitation(own), ...withCitation(other)] },
+  const ways: { what: string; blocks: OfficeBlock[]; plain?: boolean }[] = [
+    { what: texts.link, blocks: [block(link.href, own)], plain: true },
+    { what: texts.citation, blocks: [block(citation(own), own)] },
+    { what: texts.citationOther, blocks: [block(citation(other), other)] },
+    { what: texts.text, blocks: withCitation(own) },
+    { what: texts.both, blocks: [...withCitation(own), ...withCitation(other)] },
   ];
   const said = create('p', 'cite-said');
   said.setAttribute('role', 'status');
   const list = create('ul', 'cite-ways');
-  for (const { label, blocks, plain } of ways) {
+  for (const { what, blocks, plain } of ways) {
     const item = create('li');
-    const button = create('button', '', label);
+    const button = create('button', '', texts.copy.replace('{{what}}', what));
     button.type = 'button';
     const preview = create('p', 'cite-preview', officeText(blocks));
     if (blocks[0]!.lang !== own) preview.lang = other === 'zh' ? 'zh-CN' : 'en';
     button.addEventListener('click', () => {
       const done = copyToClipboard(officeText(blocks), plain ? undefined : officeHtml(blocks));
       list.classList.toggle('cite-whole', !done);
-      said.textContent = done ? `${texts.copied} ${label}` : texts.failed;
+      said.textContent = done ? texts.copied.replace('{{what}}', what) : texts.failed;
     });
     item.append(button, preview);
     list.append(item);
@@ -109,7 +109,7 @@ async function show(segments: HTMLElement[], opener: HTMLElement) {
     label: texts.dialog,
     close: texts.close,
     className: 'cite-panel',
-    content: [create('p', 'panel-headword', texts.dialog), list, said, notes],
+    content: [create('p', 'panel-headword', texts.dialog), said, list, notes],
   });
 }
 

@@ -32,7 +32,9 @@ export function openPanel({
   columns.appendChild(panel);
   // The style sheet says whether there is room beside the text.
   if (getComputedStyle(panel).position === 'absolute') {
-    const top = opener.getBoundingClientRect().top - columns.getBoundingClientRect().top;
+    // At what it is about, and within the window.
+    const seen = Math.min(opener.getBoundingClientRect().top, innerHeight - panel.offsetHeight - 16);
+    const top = Math.max(seen, 16) - columns.getBoundingClientRect().top;
     panel.style.top = `${Math.max(0, Math.min(top, columns.offsetHeight - panel.offsetHeight))}px`;
   } else {
     // The sheet at the foot must not cover what it is about.

@@ -16,6 +16,9 @@ export interface ResultPage {
 /** No more matching terms than this stand above the results. */
 const MOST_TERMS = 4;
 
+/** Stands between the things that a message offers. */
+const BETWEEN = ' · ';
+
 /** Shows an answer, and after it that of the other language, in place of what the page showed before. */
 export function renderAnswer(page: ResultPage, query: string, own: Answer | undefined, other?: Answer): void {
   const { texts } = page;
@@ -47,11 +50,11 @@ export function renderOffers({ texts }: ResultPage, offers: readonly Offer[]): v
   if (offers.length === 0) return;
   const message = part('message');
   message.append(` ${texts.instead} `);
-  for (const { query, hits } of offers) {
-    const link = create('a', 'near', query);
+  offers.forEach(({ query, hits }, index) => {
+    const link = create('a', '', query);
     link.href = `?q=${encodeURIComponent(query)}`;
-    message.append(link, create('small', '', countOf(texts, hits)));
-  }
+    message.append(index > 0 ? BETWEEN : '', link, ' ', create('small', '', countOf(texts, hits)));
+  });
 }
 
 function part(name: string): HTMLElement {
@@ -161,11 +164,11 @@ function messageOf({ to, lang, texts }: ResultPage, query: string, { hits, passa
   const short = query.trim().length > 60 ? `${query.trim().slice(0, 60)}…` : query.trim();
   const nodes: Node[] = [document.createTextNode(texts.none.replace('{{query}}', () => short))];
   if (near.length > 0) nodes.push(document.createTextNode(` ${texts.near} `));
-  for (const term of near) {
-    const link = create('a', 'near', term.headword);
+  near.forEach((term, index) => {
+    const link = create('a', '', term.headword);
     link.href = to(`${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`);
-    nodes.push(link);
-  }
+    nodes.push(document.createTextNode(index > 0 ? BETWEEN : ''), link);
+  });
   return nodes;
 }
 

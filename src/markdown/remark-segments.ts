@@ -189,16 +189,10 @@ function markNodes(lang: Lang, marks: readonly SegmentMark[]): PhrasingContent[]
   if (marks.length === 0) return [];
   const t = getT(lang);
   const links = marks.map(({ kind, href, names, count }) => {
-    const number = count ? ` ${count}` : '';
-    const label = t(kind === 'figure' ? 'mark.figureLabel' : 'mark.taskLabel', {
-      names: names.join(lang === 'zh' ? '、' : ', '),
-      number,
-    });
+    const mark = count ? t('mark.tasks', { count }) : t(`mark.${kind}`);
+    const label = t('mark.label', { mark, names: names.join(lang === 'zh' ? '、' : ', ') });
     return element('a', { href, className: [`mark-${kind}`], 'aria-label': label, title: label }, [
-      {
-        type: 'text',
-        value: t(kind === 'figure' ? 'mark.figure' : 'mark.task') + number,
-      },
+      { type: 'text', value: mark },
     ]);
   });
   return [element('span', { className: ['marks'], 'data-apparatus': '' }, links)];

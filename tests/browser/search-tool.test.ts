@@ -95,6 +95,7 @@ describe('search as a tool', () => {
 
   it.each([
     ['search.html', 'GDP', '地区生产总值'],
+    ['search.html', 'GDP增长', '地区生产总值增长'],
     ['search.html', '那拉提 飞船', '那拉提'],
     ['en/search.html', 'visitors', 'tourist'],
   ])(
