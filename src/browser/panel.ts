@@ -33,9 +33,11 @@ export function openPanel({
   // The style sheet says whether there is room beside the text.
   if (getComputedStyle(panel).position === 'absolute') {
     // At what it is about, and within the window.
-    const seen = Math.min(opener.getBoundingClientRect().top, innerHeight - panel.offsetHeight - 16);
-    const top = Math.max(seen, 16) - columns.getBoundingClientRect().top;
-    panel.style.top = `${Math.max(0, Math.min(top, columns.offsetHeight - panel.offsetHeight))}px`;
+    const above = columns.getBoundingClientRect().top;
+    const lowest = innerHeight - panel.offsetHeight - 16;
+    const from = Math.max(above, 16, Math.min(opener.getBoundingClientRect().top, lowest));
+    panel.style.maxHeight = `${innerHeight - from - 16}px`;
+    panel.style.top = `${Math.max(0, Math.min(from - above, columns.offsetHeight - panel.offsetHeight))}px`;
   } else {
     // The sheet at the foot must not cover what it is about.
     const covered = opener.getBoundingClientRect().bottom + 16 - panel.getBoundingClientRect().top;

@@ -53,6 +53,21 @@ describe('the control 引用', () => {
     expect(errors).toEqual([]);
   });
 
+  it('says in sight that it has copied, however low in the window it was opened', async () => {
+    const { page } = await site.visit(PAGE, { height: 720 });
+    await page.$eval(CITE, (control) => control.scrollIntoView({ block: 'end' }));
+    await page.click(CITE);
+    await opened(page);
+    await page.click(way(5));
+    const seen = await page.$eval('.cite-said', (said) => {
+      const { left, top, width, height } = said.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === said;
+    });
+    expect(seen).toBe(true);
+    const foot = await page.$eval('.cite-panel', (panel) => panel.getBoundingClientRect().bottom);
+    expect(foot).toBeLessThanOrEqual(720);
+  });
+
   it('copies both languages together, each with its citation', async () => {
     const { page } = await site.visit(`en/${PAGE}`);
     await page.click(CITE);
