@@ -3,7 +3,7 @@ import { placeInView } from './place-in-view.ts';
 /** Remembers the sentence at which a reader leaves a text, and offers to go on there. */
 (window.readingRoom = window.readingRoom || {})['place'] = true;
 const KEY = 'reading-room.place';
-const root = new URL(document.body.dataset['base'] || '', location.href).href;
+const root = new URL(document.body.dataset['base'] || '.', location.href).href;
 const page = location.href.slice(root.length).replace(/[?#].*/, '');
 const line = document.querySelector<HTMLElement>('[data-continue]')!;
 

@@ -409,32 +409,36 @@ describe('storage', () => {
 });
 
 describe('a reader who comes back', () => {
-  it('is offered the sentence at which the reading ended, at home and in the chapter, and nothing before', async () => {
-    const { page } = await site.visit('index.html');
-    const offered = () => page.$eval('[data-continue]', (line) => !(line as HTMLElement).hidden);
-    expect(await offered()).toBe(false);
-    await page.goto(`${site.address()}2026/fourteenth-plan.html`);
-    expect(await offered()).toBe(false);
-    const id = await page.evaluate(() => {
-      const segment = document.querySelectorAll('[data-segment]')[30]!;
-      segment.scrollIntoView();
-      return segment.id;
-    });
-    await page.waitForFunction(() => window.readingRoom?.['place']);
-    const offers = () => page.waitForSelector('[data-continue]:not([hidden])');
-    await page.goto(`${site.address()}index.html`);
-    await offers();
-    expect(await violations(page)).toEqual([]);
-    await Promise.all([page.waitForNavigation(), page.click('[data-continue] a')]);
-    expect(page.url()).toContain(`2026/fourteenth-plan.html#${id}`);
-    await page.goto(`${site.address()}2026/fourteenth-plan.html`);
-    await offers();
-    await page.click('[data-continue] a');
-    expect(page.url()).toContain(`#${id}`);
-    await page.goto(`${site.address()}2026/unity.html`);
-    await page.waitForFunction(() => window.readingRoom?.['place']);
-    expect(await offered()).toBe(false);
-  });
+  it.each(['http', 'file'])(
+    'is offered the sentence at which the reading ended, at home and in the chapter, and nothing before, over %s',
+    async (place) => {
+      const address = place === 'http' ? site.address() : pathToFileURL(join(dist, '/')).href;
+      const { page } = await site.visit(`${address}index.html`);
+      const offered = () => page.$eval('[data-continue]', (line) => !(line as HTMLElement).hidden);
+      expect(await offered()).toBe(false);
+      await page.goto(`${address}2026/fourteenth-plan.html`);
+      expect(await offered()).toBe(false);
+      const id = await page.evaluate(() => {
+        const segment = document.querySelectorAll('[data-segment]')[30]!;
+        segment.scrollIntoView();
+        return segment.id;
+      });
+      await page.waitForFunction(() => window.readingRoom?.['place']);
+      const offers = () => page.waitForSelector('[data-continue]:not([hidden])');
+      await page.goto(`${address}index.html`);
+      await offers();
+      expect(await violations(page)).toEqual([]);
+      await Promise.all([page.waitForNavigation(), page.click('[data-continue] a')]);
+      expect(page.url()).toBe(`${address}2026/fourteenth-plan.html#${id}`);
+      await page.goto(`${address}2026/fourteenth-plan.html`);
+      await offers();
+      await page.click('[data-continue] a');
+      expect(page.url()).toContain(`#${id}`);
+      await page.goto(`${address}2026/unity.html`);
+      await page.waitForFunction(() => window.readingRoom?.['place']);
+      expect(await offered()).toBe(false);
+    },
+  );
 
   it('is offered nothing where that is rubbish', async () => {
     const { page, errors } = await site.visit('about.html');
