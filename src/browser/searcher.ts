@@ -106,7 +106,7 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
       const inflected = findHits(chapters, matcher.inflected, order);
       const nothing = hits.length + inflected.length === 0;
       // No index holds a passage that runs from one chapter into the next: the whole text does.
-      const whole = nothing && query.trim().length >= 8 ? await scan.candidates([]) : [];
+      const whole = nothing && mayRunOn(query.trim()) ? await scan.candidates([]) : [];
       const passage = matcher.empty ? [] : findPassage(whole, matcher.matches, order, joint);
       const together = nothing && passage.length === 0 ? await findTogether(query) : [];
       const known = await loading;
@@ -144,6 +144,11 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
       return offers.filter(({ hits }) => hits > 0);
     },
   };
+}
+
+/** Whether a query may be a passage over several sentences: it is long, or has a mark in its midst. */
+function mayRunOn(query: string): boolean {
+  return query.length >= 8 || /[^\s\d][。，；：、！？,;:.!?]\s*\S/.test(query);
 }
 
 /** Returns a function that computes each text once, since every query looks at the same texts. */
