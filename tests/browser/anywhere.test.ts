@@ -12,6 +12,14 @@ const site = useSite();
 const BASES = ['/', '/zt/2026/baogao/', '/政务公开/2026年报告/'];
 const kinds = [
   'index.html',
+  '404.html',
+  'files.html',
+  'notes.html',
+  'glossary/index.html',
+  '2026/full.html',
+  '2026/terms.html',
+  '2026/figures.html',
+  '2026/tasks.html',
   '2026/unity.html?q=民族',
   'bilingual/2026/unity.html',
   'glossary/fengqiao-model.html',
@@ -94,7 +102,7 @@ describe('the policy', () => {
         const { page, errors, requests } = await site.visit(address + path, { bypass: false, before: watch });
         if (path.includes('search')) await page.waitForSelector('[data-results] li');
         if (path.includes('?q=民族')) await page.waitForSelector('.match-bar');
-        if (path.startsWith('2026')) {
+        if (path.startsWith('2026/unity')) {
           await page.click('.report a[data-term]');
           await page.waitForSelector('.definition-panel');
         }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { SETTINGS } from '../../src/browser/settings.ts';
 import { hostileStrings } from './hostile.ts';
 import { useSite } from './open-browser.ts';
 
@@ -19,13 +20,23 @@ const injected = (page: Page) =>
 const nothing = { ran: false, elements: [] };
 
 describe('hostile input', () => {
-  it.each(['search.html', 'en/search.html'])(
+  const strings = hostileStrings(10_000);
+
+  it('is ten thousand strings, no two alike', () => {
+    expect(new Set(strings).size).toBe(10_000);
+    expect(strings).toContain('');
+    expect(strings.filter((text) => text.length === 100_000).length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['search.html', strings.slice(0, 5_000)],
+    ['en/search.html', strings.slice(5_000)],
+  ])(
     'as 5,000 queries of %s raises no error, hangs nothing and injects nothing',
-    async (path) => {
+    async (path, strings) => {
       const { page, errors } = await site.visit(path);
       // Nobody looks at the lists of hits, and to lay them out takes more time than all the rest.
       await page.$eval('main', ({ style }) => void (style.contentVisibility = 'hidden'));
-      const strings = hostileStrings(5_000);
       const failed = await page.$eval(
         '[data-search]',
         (form) => (JSON.parse((form as HTMLElement).dataset['texts']!) as { failed: string }).failed,
@@ -87,13 +98,18 @@ describe('hostile input', () => {
     }
     for (const [index, text] of strings.entries()) {
       const path = pages[index % pages.length]!;
-      await page.evaluate((json) => {
-        const value = JSON.parse(json) as string;
-        for (const name of ['definitions', 'view', 'q', value.slice(0, 50)])
-          localStorage.setItem(`reading-room.${name}`, value);
-      }, JSON.stringify(text));
+      await page.evaluate(
+        (json, names) => {
+          const value = JSON.parse(json) as string;
+          for (const name of [...names, 'notes', 'place', value.slice(0, 50)])
+            localStorage.setItem(`reading-room.${name}`, value);
+        },
+        JSON.stringify(text),
+        SETTINGS,
+      );
       const value = encodeURIComponent(text.toWellFormed());
-      const query = index % 2 === 0 ? `?q=${value}&definitions=${value}&view=${value}` : `?q=${value}`;
+      const settings = SETTINGS.map((name) => `&${name}=${value.slice(0, 300)}`).join('');
+      const query = `?q=${value}${index % 2 === 0 ? settings : ''}`;
       await page.goto(`${site.address()}${path}${query}#${index % 3 === 0 ? value : `s-${value}`}`);
       // Marks and results come after the page has loaded.
       await page.evaluate(() => new Promise((done) => setTimeout(done, 80)));

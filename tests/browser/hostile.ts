@@ -51,13 +51,11 @@ const piece = fc.oneof(
 );
 const short = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
 
-/** Returns strings that mean harm: the same ones at every run. A few of them are of 100 KB, some are empty. */
+/** Returns strings that mean harm, no two alike: the same ones at every run. A few of them are of 100 KB, one is empty. */
 export function hostileStrings(count: number, longest = 100_000): string[] {
-  return fc
-    .sample(short, { seed: 20260122, numRuns: count })
-    .map((text, index) =>
-      index % 500 === 7
-        ? (text || '政').repeat(Math.ceil(longest / (text.length || 1))).slice(0, longest)
-        : text,
-    );
+  const long = (text: string) =>
+    (text || '政').repeat(Math.ceil(longest / (text.length || 1))).slice(0, longest);
+  const sample = fc.sample(short, { seed: 20260122, numRuns: count * 2 });
+  const texts = new Set(sample.map((text, index) => (index % 500 === 7 ? long(text) : text)));
+  return Array.from(texts).slice(0, count);
 }
