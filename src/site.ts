@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Problem } from './check/problem.ts';
+import { problem, type Problem } from './check/problem.ts';
 import { findTerms, type TermForm } from './glossary/find-terms.ts';
 import { readGlossary, type TermFile } from './glossary/read-glossary.ts';
 import { readTermbase, type TermbaseRow } from './glossary/read-termbase.ts';
 import type { YamlFile } from './check/yaml-file.ts';
 import { readSynonyms, type Synonyms } from './search/synonyms.ts';
 import { readPublication, type Publication } from './publication/read-publication.ts';
-import { readReport, segmentsOf, type ContentFiles, type Report } from './report/read-report.ts';
+import { readReport, segmentsOf, startOf, type ContentFiles, type Report } from './report/read-report.ts';
 import type { Lang } from './report/types.ts';
 
 /** Where a term stands in the body; offsets in UTF-16 units of the segment's text. */
@@ -50,8 +50,8 @@ export function readContentFiles(root: string): ContentFiles {
       const path = join(entry.parentPath, entry.name);
       const name = relative(root, path).split(sep).join('/');
       const text = readFileSync(path, 'utf8');
-      // Editors on Windows end lines with two characters; the text of record stays as it is.
-      return [name, name.endsWith('/source.md') ? text : text.replace(/\r\n/g, '\n')];
+      // Editors end lines in three ways and may begin a file with a mark; the text of record stays as it is.
+      return [name, name.endsWith('/source.md') ? text : text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')];
     }),
   );
 }
@@ -73,6 +73,7 @@ export function buildSite(files: ContentFiles): { site: Site; problems: Problem[
   const { synonyms, problems: ofSynonyms } = readSynonyms(files);
   const site = { ...indexSite(reports, glossary.terms, termbase.rows), publication, synonyms };
   const problems = [
+    ...(years.length === 0 ? [noReport()] : []),
     ...ofPublication,
     ...ofSynonyms,
     ...read.flatMap((year) => year.problems),
@@ -80,6 +81,12 @@ export function buildSite(files: ContentFiles): { site: Site; problems: Problem[
     ...termbase.problems,
   ];
   return { site, problems };
+}
+
+function noReport(): Problem {
+  const path = 'content/2026/report.yaml';
+  const says = `There is no report: no file such as '${path}'. Put a report into a folder named by its year.`;
+  return problem('yaml-shape', startOf(path), says);
 }
 
 /** Finds the terms in reports that have been read. */

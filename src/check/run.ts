@@ -7,6 +7,7 @@ import { segmentsOf } from '../report/read-report.ts';
 import { readContentFiles } from '../site.ts';
 import { checkContent } from './check-content.ts';
 import { formatProblems, type Problem } from './problem.ts';
+import { fileMissing } from './rules/file-missing.ts';
 import { type Catalogue, uiKeyMissing } from './rules/ui-key-missing.ts';
 
 /** Returns every problem of the content and the interface texts of the project at a root. */
@@ -15,8 +16,12 @@ export function checkProject(root: string): Problem[] {
     const path = `src/i18n/${lang}.ts`;
     return { lang, path, text: readFileSync(join(root, path), 'utf8'), keys: Object.keys(keys) };
   };
+  const files = readContentFiles(root);
+  const missing = fileMissing(files);
+  const isMissing = (path: string) => missing.some((other) => other.path === path);
   return [
-    ...checkContent(readContentFiles(root)).problems,
+    ...missing,
+    ...checkContent(files).problems.filter(({ path }) => !isMissing(path)),
     ...uiKeyMissing([catalogue('zh', zh), catalogue('en', en)]),
   ];
 }

@@ -1,4 +1,4 @@
-import { isNode, isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
+import { type Alias, type Document, isNode, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import { z } from 'astro/zod';
 import type { Place } from '../report/types.ts';
 import { knownKeys } from './known-keys.ts';
@@ -43,6 +43,12 @@ export function parseYaml<S extends z.ZodType>(
     }
     return { path, line: firstLine, column: 1 };
   };
+  // An alias repeats what stands elsewhere: nothing here needs that, and it may name what is not there.
+  const alias = firstAlias(document);
+  if (alias) {
+    const says = `The alias '*${alias.source}' stands for what is written elsewhere. Write it here.`;
+    return { problems: [problem('yaml-syntax', at(alias.range![0]), says)] };
+  }
   const data: unknown = document.toJS();
   if (data === null || data === undefined) {
     const where = firstLine === 1 ? 'The file' : 'The head of the file';
@@ -53,6 +59,17 @@ export function parseYaml<S extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return { file: { data: result.data, placeOf }, problems: [] };
   return { problems: shapeProblems({ issues: result.error.issues, schema, data, placeOf }) };
+}
+
+function firstAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function isQuoted(node: unknown): boolean {
@@ -93,11 +110,21 @@ function shapeProblems({ issues, schema, data, placeOf }: Misshapen): Problem[] 
     }
     const name = keys.join('.') || 'the file';
     if (value !== undefined && value !== null) {
-      const fact = `The value of '${name}' is '${String(value)}': ${issue.message}`;
+      const fact = `The value of '${name}' is '${shown(value)}': ${meaning(issue)}`;
       return [fault(placeOf(...keys), `${fact}. Mend it.`)];
     }
     return meant.has(name) ? [] : [fault(placeOf(...keys), `The key '${name}' is missing. Add it.`)];
   });
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Returns what is expected, in words of ours where the library's speak of sizes. */
+function meaning(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small') return 'expected something';
+  return issue.message === 'Invalid input' ? 'expected another kind of value' : issue.message;
 }
 
 function valueUnder(data: unknown, keys: readonly (string | number)[]): unknown {

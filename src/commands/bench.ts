@@ -22,9 +22,16 @@ const milliseconds = (values: number[]) => {
   return `median ${sorted[sorted.length >> 1]!.toFixed(1)} ms, worst ${sorted.at(-1)!.toFixed(1)} ms`;
 };
 
+const browser = await openBrowser().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 const start = performance.now();
 const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' });
-if (status !== 0) process.exit(1);
+if (status !== 0) {
+  await browser.close();
+  process.exit(1);
+}
 row('build', `${((performance.now() - start) / 1000).toFixed(1)} s`);
 
 // The same text on one page without anything else, to compare with.
@@ -63,11 +70,7 @@ for (const lang of ['zh', 'en']) {
 
 const folder = mkdtempSync(join(tmpdir(), 'plain-'));
 writeFileSync(join(folder, 'index.html'), plain);
-const [browser, server, other] = await Promise.all([
-  openBrowser(),
-  serveFolder({ folder: dist }),
-  serveFolder({ folder }),
-]);
+const [server, other] = await Promise.all([serveFolder({ folder: dist }), serveFolder({ folder })]);
 const page = await browser.newPage();
 for (const [name, address] of [
   ['plain page', other.address],

@@ -20,7 +20,8 @@ async function printReport(): Promise<string | undefined> {
   if (!printed.every((lang) => existsSync(join(dist, sources[lang])))) {
     return 'There is no built site to print: run `npm run build` first.';
   }
-  const [browser, server] = await Promise.all([openBrowser(), serveFolder({ folder: dist })]);
+  const browser = await openBrowser();
+  const server = await serveFolder({ folder: dist });
   try {
     for (const lang of printed) {
       const bytes = await printPage(browser, server.address + sources[lang], edition.date);

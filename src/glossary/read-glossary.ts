@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Problem } from '../check/problem.ts';
+import { problem, type Problem } from '../check/problem.ts';
 import { parseYaml, type YamlFile } from '../check/yaml-file.ts';
 import type { ContentFiles } from '../report/read-report.ts';
 
@@ -40,18 +40,28 @@ export type TermData = z.output<typeof termSchema>;
 /** A glossary entry as its file states it. */
 export type TermFile = TermData & { id: string; path: string; placeOf: YamlFile<TermData>['placeOf'] };
 
-/** Reads content/glossary/*.yaml, sorted by id. */
+const FOLDER = 'content/glossary/';
+
+/** Reads content/glossary/*.yaml, sorted by id; every file there is an entry, and its name the address of its page. */
 export function readGlossary(files: ContentFiles): { terms: TermFile[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const terms = [...files.keys()]
-    .filter((path) => /^content\/glossary\/.+\.yaml$/.test(path))
-    .sort()
-    .flatMap((path): TermFile[] => {
-      const parsed = parseYaml(termSchema, { path, text: files.get(path) ?? '' });
-      problems.push(...parsed.problems);
-      if (!parsed.file) return [];
-      const id = path.replace(/^content\/glossary\//, '').replace(/\.yaml$/, '');
-      return [{ ...parsed.file.data, id, path, placeOf: parsed.file.placeOf }];
-    });
+  const names = [...files.keys()].filter((path) => path.startsWith(FOLDER) && !/\/\./.test(path)).sort();
+  const isEntry = (path: string) =>
+    /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(path.slice(FOLDER.length)) && path !== `${FOLDER}index.yaml`;
+  const problems = names
+    .filter((path) => !isEntry(path))
+    .map((path) =>
+      problem(
+        'entry-name',
+        { path, line: 1, column: 1 },
+        `The file '${path.slice(FOLDER.length)}' cannot be the address of a term. Name it in small letters and hyphens, such as 'fengqiao-model.yaml', but not 'index.yaml'.`,
+      ),
+    );
+  const terms = names.filter(isEntry).flatMap((path): TermFile[] => {
+    const parsed = parseYaml(termSchema, { path, text: files.get(path) ?? '' });
+    problems.push(...parsed.problems);
+    if (!parsed.file) return [];
+    const id = path.slice(FOLDER.length).replace(/\.yaml$/, '');
+    return [{ ...parsed.file.data, id, path, placeOf: parsed.file.placeOf }];
+  });
   return { terms, problems };
 }

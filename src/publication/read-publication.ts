@@ -35,7 +35,12 @@ const publicationSchema = z.strictObject({
   /** When the report was published on the site. */
   published: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'expected a time such as 2026-01-26 10:00')
+    .refine(
+      (time) =>
+        / /.test(time) &&
+        z.iso.datetime({ local: true, precision: -1 }).safeParse(time.replace(' ', 'T')).success,
+      'expected a time such as 2026-01-26 10:00',
+    )
     .optional(),
   /** Who gave the text to the site. */
   source: bothLanguages.optional(),

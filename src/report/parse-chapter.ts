@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -59,6 +59,7 @@ export function parseChapter({ path, text, lang, file, definitions }: ChapterFil
       chapter.blocks.push({ depth: 0, segments: paragraphSegments(node), place });
     } else if (node.type === 'footnoteDefinition') {
       chapter.notes.push(readNote(path, text, node));
+      problems.push(...noteProblems(path, text, node));
     } else if (node.type === 'list') {
       const mark = reader.at(place).match(/^\S+/)?.[0] ?? '';
       problems.push(
@@ -133,11 +134,7 @@ function segment({ slug, lang, kind, lines, notes, place }: SegmentParts): Segme
   };
 }
 
-function readNote(
-  path: string,
-  text: string,
-  node: Extract<RootContent, { type: 'footnoteDefinition' }>,
-): Note {
+function readNote(path: string, text: string, node: FootnoteDefinition): Note {
   const place = placeOf(path, node);
   const links: Note['links'] = [];
   for (const child of node.children) {
@@ -149,4 +146,36 @@ function readNote(
   }
   const raw = text.slice(node.position?.start.offset, node.position?.end.offset);
   return { label: node.identifier, markdown: raw.replace(/^\[\^[^\]]+\]:\s*/, ''), links, place };
+}
+
+/** What a note may hold besides text: MDX would read anything else as code, and the page show it as it likes. */
+const IN_NOTES = ['text', 'emphasis', 'strong', 'link', 'inlineCode'];
+
+/** Returns what in a note is not plain text, emphasis or a link to a segment or to the web. */
+function noteProblems(path: string, text: string, note: FootnoteDefinition): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (place: Place, fact: string) => {
+    problems.push(problem('markup-in-text', place, `${fact} Write text, *emphasis* and links in notes.`));
+  };
+  const walk = (node: PhrasingContent) => {
+    const place = placeOf(path, node);
+    const raw = text.slice(node.position?.start.offset, node.position?.end.offset);
+    const code = node.type === 'text' ? raw.search(/[{}<]/) : -1;
+    if (!IN_NOTES.includes(node.type))
+      refuse(place, `The note has '${raw.slice(0, 12)}', which Markdown reads as '${node.type}'.`);
+    else if (node.type === 'link' && !/^(?:#|https?:\/\/)/.test(node.url))
+      refuse(place, `The note links to '${node.url}', which is no segment and no web address.`);
+    else if (code !== -1)
+      refuse(
+        { ...place, column: place.column + code },
+        `The note has '${raw[code]}', which MDX reads as code.`,
+      );
+    else if ('children' in node) node.children.forEach(walk);
+  };
+  for (const child of note.children) {
+    if (child.type === 'paragraph') child.children.forEach(walk);
+    else refuse(placeOf(path, child), `The note has a block of kind '${child.type}'.`);
+  }
+  if (note.children.length === 0) refuse(placeOf(path, note), `The note '${note.identifier}' is empty.`);
+  return problems;
 }

@@ -21,7 +21,7 @@ const reportSchema = z.strictObject({
   /** The session at which the report was given. */
   session: bothLanguages,
   /** The day on which it was given, YYYY-MM-DD. */
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-01-22'),
+  date: z.iso.date('expected a date such as 2026-01-22'),
   /** Who gave it. */
   speaker: bothLanguages,
   /** The speaker's offices as printed. */

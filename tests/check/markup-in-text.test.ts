@@ -15,8 +15,28 @@ describe('markup-in-text', () => {
     expectAccepted([
       file.plan,
       text,
-      '**国资国企改革**推进，*增长7%*[^en-1]左右。\n\n[^en-1]: 见[第一段](#1.0.1.1)，{原文}如此。\n',
+      '**国资国企改革**推进，*增长7%*[^en-1]左右。\n\n[^en-1]: 见[第一段](#1.0.1.1)，*原文*如此。\n',
     ]);
+  });
+
+  const inNote = (fact: string) => `${fact} Write text, *emphasis* and links in notes.`;
+  it.each([
+    ['见⟦{⟧a}处。', "The note has '{', which MDX reads as code."],
+    ['见⟦<br/>⟧。', "The note has '<br/>', which Markdown reads as 'html'."],
+    ['见⟦![图](a.png)⟧。', "The note has '![图](a.png)', which Markdown reads as 'image'."],
+    ['见⟦[此](javascript:a)⟧。', "The note links to 'javascript:a', which is no segment and no web address."],
+    ['\n    ⟦- 一⟧', "The note has a block of kind 'list'."],
+  ])('reports a note whose text is %s', (note, fact) => {
+    const noted = `国资国企改革推进，增长7%[^en-1]左右。\n\n[^en-1]: ${note}\n`;
+    expectRefused('markup-in-text', [[file.plan, text, noted]], inNote(fact));
+  });
+
+  it('reports a note without text', () => {
+    expectRefused(
+      'markup-in-text',
+      [[file.plan, text, '国资国企改革推进，增长7%[^en-1]左右。\n\n⟦[^en-1]:⟧\n']],
+      inNote("The note 'en-1' is empty."),
+    );
   });
 
   it('accepts signs that stand for themselves', () => {

@@ -43,13 +43,25 @@ describe('checkContent', () => {
       // What follows from the lost line is said too, where it is seen: at the next segment.
       "content/2026/zh/03-terms.mdx:7:1  text-differs  After '主要目标是：' the edition has '“枫桥经验”：依靠群众、', the source (content/2026/source.md:13:11) has '国资国企改革推进，增长7'. Write what the source has.",
       "content/2026/zh/03-terms.mdx:7:1  ids-changed  The segment is '2.0.2.1', the locked list has '2.0.1.1' here. Restore the structure, or lock the new ids with 'npm run check -- --lock'.",
-      `${reform}  yaml-shape  The value of 'source' is '': Too small: expected string to have >=1 characters. Mend it.`,
+      `${reform}  yaml-shape  The value of 'source' is '': expected something. Mend it.`,
       '',
       '6 problems in 5 files.',
     ]);
   });
 
-  it('finds nothing to say where there is no content at all', () => {
-    expect(checkContent(new Map()).problems).toEqual([]);
+  it('says that there is no report where there is no content at all', () => {
+    expect(formatProblems(checkContent(new Map()).problems)).toBe(
+      "content/2026/report.yaml:1:1  yaml-shape  There is no report: no file such as 'content/2026/report.yaml'. Put a report into a folder named by its year.\n\n1 problem in 1 file.",
+    );
+  });
+
+  it('says nothing of what follows from a report.yaml that cannot be read', () => {
+    const { files } = smallReport([file.report, 'date: 2026-01-22', 'date: 2026']);
+    expect(checkContent(files).problems).toHaveLength(1);
+  });
+
+  it('says nothing of printed headwords where an entry cannot be read', () => {
+    const { files } = smallReport([file.fengqiao, 'status: report', 'status: printed']);
+    expect(checkContent(files).problems.map(({ rule }) => rule)).not.toContain('unknown-headword');
   });
 });

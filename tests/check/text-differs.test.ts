@@ -83,20 +83,6 @@ describe('text-differs', () => {
     );
   });
 
-  it('reports a last chapter without text, at its beginning', () => {
-    expectRefused(
-      'text-differs',
-      [
-        [
-          file.terms,
-          '---\ntitle: 名词解释\n---\n\n####\n\n“枫桥经验”：依靠群众、就地解决的治理经验。\n',
-          '⟦---⟧\ntitle: 名词解释\n---\n',
-        ],
-      ],
-      "After '长7%左右。' the edition has 'nothing', the source (content/2026/source.md:15:3) has '“枫桥经验”：依靠群众、'. Write what the source has.",
-    );
-  });
-
   it('reports an edition that goes on after the source', () => {
     expectRefused(
       'text-differs',

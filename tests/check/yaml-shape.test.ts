@@ -157,7 +157,7 @@ describe('yaml-shape', () => {
     expectRefused(
       'yaml-shape',
       [[file.fengqiao, 'zh: [“枫桥经验”]', 'zh: ⟦[]⟧']],
-      "The value of 'forms.zh' is '': Too small: expected array to have >=1 items. Mend it.",
+      "The value of 'forms.zh' is '[]': expected something. Mend it.",
     );
   });
 
@@ -168,6 +168,25 @@ describe('yaml-shape', () => {
       "The value of 'date' is '22.1.2026': expected a date such as 2026-01-22. Mend it.",
     );
   });
+
+  it.each(['2026-13-45', '2026-02-30'])('reports %s, a day that no calendar has', (day) => {
+    expectRefused(
+      'yaml-shape',
+      [[file.report, 'date: 2026-01-22', `date: ⟦${day}⟧`]],
+      `The value of 'date' is '${day}': expected a date such as 2026-01-22. Mend it.`,
+    );
+  });
+
+  it.each(['2026-13-45 99:99', '2026-01-26', '2026-01-26T10:00'])(
+    'reports %s as the time of publishing',
+    (time) => {
+      expectRefused(
+        'yaml-shape',
+        [['content/site.yaml', '', `official: false\npublished: ⟦${time}⟧\n`]],
+        `The value of 'published' is '${time}': expected a time such as 2026-01-26 10:00. Mend it.`,
+      );
+    },
+  );
 
   it('reports a SHA-256 that is not one', () => {
     expectRefused(
@@ -205,7 +224,7 @@ describe('yaml-shape', () => {
     expectRefused(
       'yaml-shape',
       [[file.enPlan, 'title: Plans', 'title: "⟦⟧"']],
-      "The value of 'title' is '': Too small: expected string to have >=1 characters. Mend it.",
+      "The value of 'title' is '': expected something. Mend it.",
     );
   });
 
@@ -216,7 +235,7 @@ describe('yaml-shape', () => {
         [file.report, 'date: 2026-01-22', 'date: ⟦2026⟧'],
         [file.report, 'fullWidthLines: [13, 13]', 'fullWidthLines: [13, ⟦last⟧]'],
       ],
-      "The value of 'date' is '2026': Invalid input: expected string, received number. Mend it.",
+      "The value of 'date' is '2026': expected a date such as 2026-01-22. Mend it.",
       "The value of 'normalisations.fullWidthLines.1' is 'last': Invalid input: expected number, received string. Mend it.",
     );
   });

@@ -22,6 +22,14 @@ describe('yaml-syntax', () => {
     );
   });
 
+  it('reports an alias, whether or not what it names is there', () => {
+    expectRefused(
+      'yaml-syntax',
+      [[file.reform, 'source: 国务院国资委', 'source: ⟦*nowhere⟧']],
+      "The alias '*nowhere' stands for what is written elsewhere. Write it here.",
+    );
+  });
+
   it('reports the key that stands twice', () => {
     expectRefused(
       'yaml-syntax',

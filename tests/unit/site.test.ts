@@ -16,7 +16,7 @@ describe('readContentFiles', () => {
 
 describe('buildSite', () => {
   it('has no report and no term without content', () => {
-    expect(buildSite(new Map())).toMatchObject({ site: { reports: [], terms: [] }, problems: [] });
+    expect(buildSite(new Map())).toMatchObject({ site: { reports: [], terms: [] } });
   });
 
   it('reads every folder that is named by a year, in order', () => {

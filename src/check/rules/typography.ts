@@ -40,6 +40,11 @@ const FAULTS: Fault[] = [
     remedy: 'Write “ ” or ‘ ’.',
   },
   {
+    pattern: /\t/g,
+    fact: () => 'The text has a tab',
+    remedy: 'Write a space.',
+  },
+  {
     pattern: / {2,}/g,
     fact: (value) => `The text has '${value.length}' spaces in a row`,
     remedy: 'Write one.',
