@@ -72,6 +72,33 @@ const folder = mkdtempSync(join(tmpdir(), 'plain-'));
 writeFileSync(join(folder, 'index.html'), plain);
 const [server, other] = await Promise.all([serveFolder({ folder: dist }), serveFolder({ folder })]);
 const page = await browser.newPage();
+await page.setCacheEnabled(false);
+const asked: string[] = [];
+page.on('request', (request) =>
+  asked.push(decodeURI(new URL(request.url()).pathname).slice(1) || 'index.html'),
+);
+/** Opens a page and returns the files it asks for until it is idle, nothing being cached. */
+const filesOf = async (path: string) => {
+  asked.length = 0;
+  await page.goto(server.address + path);
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  return [...asked];
+};
+for (const path of [
+  'index.html',
+  '2026/review-2025.html',
+  'bilingual/2026/review-2025.html',
+  '2026/full.html',
+]) {
+  const files = await filesOf(path);
+  const scripts = sum(files.filter((file) => file.endsWith('.js')));
+  row(`${path}, all requests`, `${sum(files)} bytes, ${scripts} of them scripts, in ${files.length}`);
+}
+for (const query of ['那拉提', '的', 'DRG']) {
+  const files = await filesOf(`search.html?q=${encodeURIComponent(query)}`);
+  row(`first search, ${query}`, `${sum(files)} bytes in ${files.length}`);
+}
+await page.setCacheEnabled(true);
 for (const [name, address] of [
   ['plain page', other.address],
   ['whole report', `${server.address}2026/full.html`],

@@ -86,6 +86,21 @@ describe('search as a tool', () => {
     expect(await over.page.$$eval('[data-results] li > a', (links) => links.length)).toBe(2);
   });
 
+  it.each([
+    ['search.html', '以下；坚持和'],
+    ['en/search.html', 'tons. We'],
+  ])(
+    'finds in %s the place of “%s”, however short, that runs over the end of a sentence',
+    async (path, query) => {
+      const { page } = await search(query, path);
+      const parts = await page.$$eval('[data-results] li mark', (marks) =>
+        marks.map((mark) => mark.textContent),
+      );
+      expect(parts.length % 2).toBe(0);
+      expect(parts.length).toBeGreaterThan(0);
+    },
+  );
+
   it('lists editorial text in a group of its own, counted apart', async () => {
     const { page } = await search('诸暨市');
     expect(await hits(page)).toBe(0);

@@ -71,6 +71,39 @@ describe('every page', () => {
   });
 });
 
+describe('a chapter', () => {
+  const chapters = filesOf('.html').filter((page) =>
+    /^(?:en\/)?2026\/(?!full|figures|tasks)[\w-]+\.html$/.test(page),
+  );
+  const linksTo = (page: string, folder: RegExp) =>
+    new Set(
+      [...readDocument(page).querySelectorAll('a[href]')]
+        .filter((link) => !link.closest('[data-segment], .footnotes'))
+        .map((link) => resolveLink(page, link.getAttribute('href') ?? '').file)
+        .filter((file) => file !== page && folder.test(file)),
+    );
+
+  it('names no chapter but its neighbours and no term but those of its text, so that it grows with none', () => {
+    expect(chapters.length).toBeGreaterThan(30);
+    for (const page of chapters) {
+      const others = linksTo(page, /^(?:en\/)?2026\/(?!full|figures|tasks)/);
+      // The one before, the one after, the same one in the other language, and the one in which its part begins.
+      expect(others.size, page).toBeLessThanOrEqual(4);
+      expect([...linksTo(page, /glossary\/(?!index)/)], page).toEqual([]);
+    }
+  });
+
+  it('shares with all others a script and a style sheet that name no chapter and no term', () => {
+    const slugs = chapters.map((page) => page.replace(/.*\//, '').replace('.html', ''));
+    const terms = filesOf('.html').flatMap((page) => /^glossary\/([\w-]+)\.html$/.exec(page)?.[1] ?? []);
+    for (const file of ['assets/page.js', 'assets/site.css']) {
+      const text = readFile(file);
+      const named = [...slugs, ...terms].filter((name) => name.includes('-') && text.includes(name));
+      expect(named, file).toEqual([]);
+    }
+  });
+});
+
 describe('the site', () => {
   it('has the addresses of the contract', () => {
     for (const path of [
