@@ -36,7 +36,7 @@ export function openPanel({
     const above = columns.getBoundingClientRect().top;
     const lowest = innerHeight - panel.offsetHeight - 16;
     const from = Math.max(above, 16, Math.min(opener.getBoundingClientRect().top, lowest));
-    panel.style.maxHeight = `${innerHeight - from - 16}px`;
+    panel.style.setProperty('max-height', `${innerHeight - from - 16}px`);
     panel.style.top = `${Math.max(0, Math.min(from - above, columns.offsetHeight - panel.offsetHeight))}px`;
   } else {
     // The sheet at the foot must not cover what it is about.

@@ -22,6 +22,9 @@ const print = async (path: string) => {
   }
 };
 
+/** The Chinese PDF as it was printed first. */
+let first: Uint8Array | undefined;
+
 describe('the report as PDF', () => {
   it.each([
     ['zh', '2026/full.html'],
@@ -29,6 +32,7 @@ describe('the report as PDF', () => {
   ] as const)('has the text, tags, bookmarks and the day of its edition (%s)', async (lang, path) => {
     const bytes = await print(path);
     if (!bytes) return;
+    if (lang === 'zh') first = bytes;
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
 
@@ -60,7 +64,7 @@ describe('the report as PDF', () => {
   });
 
   it('is printed in the same bytes again', async () => {
-    const [first, second] = [await print('2026/full.html'), await print('2026/full.html')];
+    const second = await print('2026/full.html');
     if (!first || !second) return;
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
