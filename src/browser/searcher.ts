@@ -5,6 +5,7 @@ import { foldText } from '../search/fold.ts';
 import { findHits, findPassage, matchesOfAll } from '../search/find-hits.ts';
 import { insteadOf } from '../search/instead-of.ts';
 import { findHeadingHits, findNearTerms, findTermHits } from '../search/find-terms-and-headings.ts';
+import { remember } from '../search/remember.ts';
 import { simplifiedMap } from '../search/simplified-map.ts';
 import type {
   Engine,
@@ -149,16 +150,6 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
 /** Whether a query may be a passage over several sentences: it is long, or has a mark in its midst. */
 function mayRunOn(query: string): boolean {
   return query.length >= 8 || /[^\s\d][。，；：、！？,;:.!?]\s*\S/.test(query);
-}
-
-/** Returns a function that computes each text once, since every query looks at the same texts. */
-function remember<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const value = known.get(text) || compute(text);
-    known.set(text, value);
-    return value;
-  };
 }
 
 /** Loads what search shows beside the official text; pinyin only for a query that may be pinyin. */

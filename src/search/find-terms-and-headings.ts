@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Matcher, SearchHeading, SearchTerm } from './types.ts';
 
 /**
@@ -52,17 +53,20 @@ export function findNearTerms(all: readonly SearchTerm[], query: string): Search
 /** Whether letters are the pinyin or the initials of some syllables in a row, from the start of one. */
 export function spells(pinyin: string, letters: string): boolean {
   if (letters.length < 2) return false;
-  const syllables = pinyin.split(' ');
-  if (
-    syllables
-      .map((syllable) => syllable[0])
-      .join('')
-      .includes(letters)
-  )
-    return true;
-  if (!syllables.join('').includes(letters)) return false;
+  const { syllables, whole, initials } = partsOf(pinyin);
+  if (initials.includes(letters)) return true;
+  if (!whole.includes(letters)) return false;
   return syllables.some((_, at) => syllables.slice(at).join('').startsWith(letters));
 }
+
+const partsOf = remember((pinyin) => {
+  const syllables = pinyin.split(' ');
+  return {
+    syllables,
+    whole: syllables.join(''),
+    initials: syllables.map((syllable) => syllable[0]).join(''),
+  };
+});
 
 /** Returns the letters and digits of a query that may be pinyin, or nothing. */
 function spelling(query: string): string {
