@@ -105,16 +105,17 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
       const chapters = matcher.empty ? [] : await engine.candidates(matcher.lookups);
       const hits = findHits(chapters, matcher.matches, order);
       const inflected = findHits(chapters, matcher.inflected, order);
-      const nothing = hits.length + inflected.length === 0;
+      const noHit = hits.length + inflected.length === 0;
       // No index holds a passage that runs from one chapter into the next: the whole text does.
-      const whole = nothing && mayRunOn(query.trim()) ? await scan.candidates([]) : [];
+      const whole = noHit && mayRunOn(query.trim()) ? await scan.candidates([]) : [];
       const passage = matcher.empty ? [] : findPassage(whole, matcher.matches, order, joint);
-      const together = nothing && passage.length === 0 ? await findTogether(query) : [];
+      const together = noHit && passage.length === 0 ? await findTogether(query) : [];
       const known = await loading;
       const terms = findTermHits(known.terms, query, matcher);
       const headings = findHeadingHits(known.headings, query);
       const editorial = findEditorial(data, known, matcher.matches);
-      const lost = nothing && passage.length + together.length + terms.length + headings.length === 0;
+      const nothing = noHit && passage.length + together.length === 0;
+      const lost = nothing && terms.length + headings.length === 0;
       return {
         lang,
         data,
@@ -127,7 +128,7 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
         headings,
         editorial,
         near: lost ? findNearTerms(known.terms, query) : [],
-        nothing: nothing && passage.length + together.length === 0,
+        nothing,
       };
     },
     async instead(query) {

@@ -33,7 +33,7 @@ describe('hostile input', () => {
     ['en/search.html', strings.slice(5_000)],
   ])(
     'as 5,000 queries of %s raises no error, hangs nothing and injects nothing',
-    async (path, strings) => {
+    async (path, asked) => {
       const { page, errors } = await site.visit(path);
       // Nobody looks at the lists of hits, and to lay them out takes more time than all the rest.
       await page.$eval('main', ({ style }) => void (style.contentVisibility = 'hidden'));
@@ -41,9 +41,9 @@ describe('hostile input', () => {
         '[data-search]',
         (form) => (JSON.parse((form as HTMLElement).dataset['texts']!) as { failed: string }).failed,
       );
-      for (let at = 0; at < strings.length; at += 250) {
+      for (let at = 0; at < asked.length; at += 250) {
         // As JSON within a string, in which lone surrogates survive the way to the browser.
-        const part = JSON.stringify(strings.slice(at, at + 250));
+        const part = JSON.stringify(asked.slice(at, at + 250));
         const { hanging, broken } = await page.evaluate(
           async (json, message) => {
             const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
