@@ -1,4 +1,4 @@
-import type { TermCards } from '../glossary/term-cards.ts';
+import type { TermCard, TermTexts } from '../glossary/term-cards.ts';
 import { button } from './button.ts';
 import { create } from './create.ts';
 import { loadScript } from './load-script.ts';
@@ -19,20 +19,19 @@ const definitions: Definitions = {
   toggle(link) {
     if (close && link.hasAttribute('aria-expanded')) close(true);
     else
-      Promise.all([loadScript<TermCards>(base, `terms-${lang}`), loadStyle(base, 'panel')]).then(
-        ([cards]) => show(link, cards),
+      Promise.all([
+        loadScript<TermTexts>(base, `terms-${lang}`),
+        loadScript<TermCard>(base, `terms/${lang}/${link.dataset['term']}`),
+        loadStyle(base, 'panel'),
+      ]).then(
+        ([texts, card]) => show(link, texts, card),
         () => (location.href = link.href),
       );
   },
 };
 (window.readingRoom = window.readingRoom || {})['definitions'] = definitions;
 
-function show(link: HTMLAnchorElement, { texts, terms }: TermCards) {
-  const card = terms[link.dataset['term'] || ''];
-  if (!card) {
-    location.href = link.href;
-    return;
-  }
+function show(link: HTMLAnchorElement, texts: TermTexts, card: TermCard) {
   const more = create('a', 'more', card.more);
   more.href = link.href;
   const stop = button(

@@ -5,6 +5,8 @@ declare global {
   }
 }
 
+const loading: Record<string, Promise<unknown>> = {};
+
 /**
  * Loads `assets/<name>.js` by a script element, which works from a folder too, and returns what
  * it leaves under its name. Rejects when the script cannot be loaded or leaves nothing.
@@ -16,16 +18,24 @@ export function loadScript<T>(
 ): Promise<T> {
   const known = window.readingRoom?.[name];
   if (known !== undefined) return Promise.resolve(known as T);
-  return new Promise((resolve, reject) => {
+  loading[name] = loading[name] || addScript(`${base}assets/${name}.js`, name, type);
+  return loading[name] as Promise<T>;
+}
+
+function addScript(src: string, name: string, type: string): Promise<unknown> {
+  const loaded = new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.type = type;
-    script.src = `${base}assets/${name}.js`;
+    script.src = src;
     script.onerror = () => reject(new Error(`${script.src} could not be loaded`));
     script.onload = () => {
       const value = window.readingRoom?.[name];
       if (value === undefined) reject(new Error(`${script.src} left nothing`));
-      else resolve(value as T);
+      else resolve(value);
     };
     document.head.appendChild(script);
   });
+  // What failed may be tried again.
+  loaded.catch(() => delete loading[name]);
+  return loaded;
 }

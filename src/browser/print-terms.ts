@@ -1,4 +1,4 @@
-import type { TermCards } from '../glossary/term-cards.ts';
+import type { TermCard, TermTexts } from '../glossary/term-cards.ts';
 import { create } from './create.ts';
 import { loadScript } from './load-script.ts';
 
@@ -6,22 +6,23 @@ import { loadScript } from './load-script.ts';
 export async function printWithTerms(base: string, lang: string): Promise<void> {
   const report = document.querySelector('.report');
   if (!report) return window.print();
-  const { texts, terms } = await loadScript<TermCards>(base, `terms-${lang}`);
+  const links = Array.from(report.querySelectorAll<HTMLAnchorElement>('a[data-term]'));
+  const ids = Array.from(new Set(links.map((link) => link.dataset['term']!)));
+  const [texts, ...cards] = await Promise.all([
+    loadScript<TermTexts>(base, `terms-${lang}`),
+    ...ids.map((id) => loadScript<TermCard>(base, `terms/${lang}/${id}`)),
+  ]);
   const notes = create('section', 'print-terms');
   notes.dataset['apparatus'] = '';
   notes.append(create('p', 'notes-title', texts.notes));
   const list = create('ol');
   notes.append(list);
   const marks: HTMLElement[] = [];
-  const seen = new Set<string>();
-  Array.from(report.querySelectorAll<HTMLAnchorElement>('a[data-term]')).forEach((link) => {
-    const id = link.dataset['term']!;
-    const card = terms[id];
-    if (!card || seen.has(id)) return;
-    seen.add(id);
-    const mark = create('sup', 'print-mark', `[${seen.size}]`);
+  ids.forEach((id, index) => {
+    const card = cards[index]!;
+    const mark = create('sup', 'print-mark', `[${index + 1}]`);
     mark.dataset['apparatus'] = '';
-    link.insertAdjacentElement('afterend', mark);
+    links.find((link) => link.dataset['term'] === id)!.insertAdjacentElement('afterend', mark);
     marks.push(mark);
     const item = create('li');
     item.append(create('strong', '', card.headword), ` (${card.status}) ${card.definition}`);
@@ -32,7 +33,7 @@ export async function printWithTerms(base: string, lang: string): Promise<void> 
     marks.forEach((mark) => mark.remove());
     window.removeEventListener('afterprint', away);
   };
-  if (seen.size > 0) report.append(notes);
+  if (ids.length > 0) report.append(notes);
   window.addEventListener('afterprint', away);
   window.print();
 }

@@ -1,7 +1,9 @@
 import { anchor } from '../paths.ts';
 import type { Lang } from '../report/types.ts';
 import type { SearchTexts } from '../search/texts.ts';
-import type { Hit, Match, SearchTerm } from '../search/types.ts';
+import type { Hit, Match } from '../search/types.ts';
+import type { EditorialHit, TermHit } from './beside.ts';
+import { button } from './button.ts';
 import { create } from './create.ts';
 import type { Answer, Offer } from './searcher.ts';
 
@@ -13,14 +15,11 @@ export interface ResultPage {
   texts: SearchTexts;
 }
 
-/** No more matching terms than this stand above the results. */
-const MOST_TERMS = 4;
-
 /** Stands between the things that a message offers. */
 const BETWEEN = ' · ';
 
-/** Shows an answer, and after it that of the other language, in place of what the page showed before. */
-export function renderAnswer(page: ResultPage, query: string, own: Answer | undefined, other?: Answer): void {
+/** Shows an answer, or none, in place of what the page showed before. */
+export function renderAnswer(page: ResultPage, query: string, own: Answer | undefined): void {
   const { texts } = page;
   const list = part('results');
   const shown = own ? (own.hits.length > 0 ? own.hits : own.passage) : [];
@@ -30,19 +29,43 @@ export function renderAnswer(page: ResultPage, query: string, own: Answer | unde
     own ? own.hits.reduce((sum, { matches }) => sum + matches.length, 0) : 0,
   );
   part('found').hidden = !own;
-  fill('terms', own ? own.terms.slice(0, MOST_TERMS).map((term) => termCard(page, term)) : []);
+  fill('terms', own ? own.terms.map((term) => termCard(page, term)) : []);
   fill(
     'headings',
     own && own.headings.length > 0 ? [create('h2', 'group', texts.headings), headingList(page, own)] : [],
   );
   fill('beside', own ? besidePart(page, query, own) : []);
-  fill('editorial', own && own.editorial.length > 0 ? editorialPart(page, own) : []);
-  fill('other', other && other.hits.length > 0 ? otherPart(page, query, other) : []);
+  fill('editorial', []);
+  fill('other', []);
   const message = part('message');
   fill('message', own ? messageOf(page, query, own) : []);
   message.hidden = message.childNodes.length === 0;
   if (own) document.documentElement.dataset['engine'] = own.engine;
   list.setAttribute('aria-busy', 'false');
+}
+
+/** Adds what editor and translator wrote. */
+export function renderEditorial(page: ResultPage, hits: readonly EditorialHit[]): void {
+  fill('editorial', hits.length > 0 ? editorialPart(page, hits) : []);
+}
+
+/** Adds the answer of the other language. */
+export function renderOther(page: ResultPage, query: string, other: Answer): void {
+  const list = create('ol', 'results');
+  list.lang = other.lang === 'zh' ? 'zh-CN' : 'en';
+  list.append(...hitItems(page, query, other, other.hits));
+  const title = create('h2', 'group', page.texts.other.replace('{{count}}', String(other.hits.length)));
+  fill('other', [title, list]);
+}
+
+/** Offers to search the other language too. */
+export function renderAskOther({ texts }: ResultPage, query: string, act: () => void): void {
+  fill('other', [
+    button(
+      texts.askOther.replace('{{query}}', () => shortened(query)),
+      act,
+    ),
+  ]);
 }
 
 /** Adds to the message that nothing was found what to look for instead. */
@@ -99,7 +122,7 @@ function countOf({ sentence, sentences }: SearchTexts, count: number): string {
   return (count === 1 ? sentence : sentences).replace('{{count}}', String(count));
 }
 
-function termCard({ lang, to, texts }: ResultPage, term: SearchTerm): HTMLElement {
+function termCard({ lang, to, texts }: ResultPage, term: TermHit): HTMLElement {
   const card = create('article', 'term-card');
   const link = create('a', '', term.headword);
   link.href = to(`${lang === 'en' ? 'en/' : ''}glossary/${term.id}.html`);
@@ -136,9 +159,9 @@ function besidePart(page: ResultPage, query: string, answer: Answer): Node[] {
   });
 }
 
-function editorialPart({ to, lang, texts }: ResultPage, { editorial }: Answer): Node[] {
+function editorialPart({ to, lang, texts }: ResultPage, hits: readonly EditorialHit[]): Node[] {
   const list = create('ul');
-  for (const { text, matches, title, href } of editorial) {
+  for (const { text, matches, title, href } of hits) {
     const item = create('li');
     const link = create('a');
     link.href = to(`${lang === 'en' ? 'en/' : ''}${href}`);
@@ -147,22 +170,14 @@ function editorialPart({ to, lang, texts }: ResultPage, { editorial }: Answer): 
     list.append(item);
   }
   const title = create('h2', 'group', texts.editorial);
-  title.append(' ', create('small', '', String(editorial.length)));
+  title.append(' ', create('small', '', String(hits.length)));
   return [title, list];
-}
-
-function otherPart(page: ResultPage, query: string, other: Answer): Node[] {
-  const list = create('ol', 'results');
-  list.lang = other.lang === 'zh' ? 'zh-CN' : 'en';
-  list.append(...hitItems(page, query, other, other.hits));
-  return [create('h2', 'group', page.texts.other.replace('{{count}}', String(other.hits.length))), list];
 }
 
 function messageOf({ to, lang, texts }: ResultPage, query: string, { hits, passage, near }: Answer): Node[] {
   if (hits.length > 0) return [];
   if (passage.length > 0) return [document.createTextNode(texts.passage)];
-  const short = query.trim().length > 60 ? `${query.trim().slice(0, 60)}…` : query.trim();
-  const nodes: Node[] = [document.createTextNode(texts.none.replace('{{query}}', () => short))];
+  const nodes: Node[] = [document.createTextNode(texts.none.replace('{{query}}', () => shortened(query)))];
   if (near.length > 0) nodes.push(document.createTextNode(` ${texts.near} `));
   near.forEach((term, index) => {
     const link = create('a', '', term.headword);
@@ -170,6 +185,11 @@ function messageOf({ to, lang, texts }: ResultPage, query: string, { hits, passa
     nodes.push(document.createTextNode(index > 0 ? BETWEEN : ''), link);
   });
   return nodes;
+}
+
+function shortened(query: string): string {
+  const text = query.trim();
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** Returns a text with its matches marked. */

@@ -6,6 +6,7 @@ const { base = '' } = document.body.dataset;
 if (form) {
   startSearch(form, {
     open: (lang, own) => (own ? openSearcher : openOtherSearcher)(base, lang),
+    both: false,
     to: (path) => base + path,
   });
 }

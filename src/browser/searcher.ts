@@ -4,25 +4,15 @@ import { englishMatcher, wordsOf } from '../search/english.ts';
 import { foldText } from '../search/fold.ts';
 import { findHits, findPassage, matchesOfAll } from '../search/find-hits.ts';
 import { insteadOf } from '../search/instead-of.ts';
-import { findHeadingHits, findNearTerms, findTermHits } from '../search/find-terms-and-headings.ts';
 import { remember } from '../search/remember.ts';
 import { simplifiedMap } from '../search/simplified-map.ts';
-import type {
-  Engine,
-  Hit,
-  Match,
-  Matcher,
-  SearchData,
-  SearchEntries,
-  SearchHeading,
-  SearchPinyin,
-  SearchTerm,
-} from '../search/types.ts';
+import type { Engine, Hit, Matcher, SearchData, SearchTerm } from '../search/types.ts';
+import { findEditorial, findNamed, type EditorialHit, type Named } from './beside.ts';
 import { openEngine, scanEngine } from './engines.ts';
 import { loadScript } from './load-script.ts';
 
 /** What search has to say to a query in one language. */
-export interface Answer {
+export interface Answer extends Named {
   lang: Lang;
   data: SearchData;
   engine: string;
@@ -33,10 +23,6 @@ export interface Answer {
   together: Hit[];
   /** Where a passage over several segments stands, when no segment holds the query. */
   passage: Hit[];
-  terms: SearchTerm[];
-  headings: SearchHeading[];
-  editorial: { text: string; matches: Match[]; title: string; href: string }[];
-  near: SearchTerm[];
   /** Whether the official text does not hold the query in any way. */
   nothing: boolean;
 }
@@ -50,6 +36,8 @@ export interface Offer {
 /** Finds a query in one language. */
 export interface Searcher {
   search(query: string): Promise<Answer>;
+  /** Returns what editor and translator wrote that holds the query; it is no official text. */
+  editorial(query: string): Promise<EditorialHit[]>;
   /** Returns what to look for instead of a query that finds nothing. */
   instead(query: string): Promise<Offer[]>;
 }
@@ -64,7 +52,7 @@ export async function openSearcher(base: string, lang: Lang): Promise<Searcher> 
  * lighter than a second Pagefind with its index.
  */
 export function openOtherSearcher(base: string, lang: Lang): Promise<Searcher> {
-  return searcherOf(base, lang, scanEngine(base, lang), false);
+  return searcherOf(base, lang, scanEngine(base, lang), true);
 }
 
 /** Nobody asks for more words than these in any place; each is looked up by itself. */
@@ -73,12 +61,19 @@ const MOST_WORDS = 20;
 /** Of a query that finds nothing, each of so many words at most is looked up by itself. */
 const MOST_INSTEAD = 4;
 
-/** Opens the search of a language on a given engine; without what stands `beside` the official text if so told. */
-export async function searcherOf(base: string, lang: Lang, engine: Engine, beside = true): Promise<Searcher> {
-  const [data, words] = await Promise.all([
+/** Opens the search of a language on a given engine; without terms, headings and passages if only the hits are asked for. */
+export async function searcherOf(
+  base: string,
+  lang: Lang,
+  engine: Engine,
+  onlyHits = false,
+): Promise<Searcher> {
+  const [data, entries, words] = await Promise.all([
     loadScript<SearchData>(base, `search-${lang}`),
+    onlyHits ? [] : loadScript<SearchTerm[]>(base, `entries-${lang}`),
     lang === 'en' && engine.name === 'pagefind' ? loadScript<string>(base, `words-${lang}`) : '',
   ]);
+  const place = { base, lang, data, entries };
   const order = data.chapters.map(({ slug }) => slug);
   const simplified = simplifiedMap(data.simplified);
   const fold = remember((text) => foldText(text, simplified));
@@ -100,22 +95,19 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
   };
   return {
     async search(query) {
-      const loading = beside ? loadBeside(base, lang, query) : { terms: [], notes: [], headings: [] };
       const matcher = matcherOf(query);
       const chapters = matcher.empty ? [] : await engine.candidates(matcher.lookups);
       const hits = findHits(chapters, matcher.matches, order);
       const inflected = findHits(chapters, matcher.inflected, order);
       const noHit = hits.length + inflected.length === 0;
       // No index holds a passage that runs from one chapter into the next: the whole text does.
-      const whole = noHit && mayRunOn(query.trim()) ? await scan.candidates([]) : [];
+      const whole = noHit && !onlyHits && mayRunOn(query.trim(), lang) ? await scan.candidates([]) : [];
       const passage = matcher.empty ? [] : findPassage(whole, matcher.matches, order, joint);
-      const together = noHit && passage.length === 0 ? await findTogether(query) : [];
-      const known = await loading;
-      const terms = findTermHits(known.terms, query, matcher);
-      const headings = findHeadingHits(known.headings, query);
-      const editorial = findEditorial(data, known, matcher.matches);
+      const together = noHit && !onlyHits && passage.length === 0 ? await findTogether(query) : [];
       const nothing = noHit && passage.length + together.length === 0;
-      const lost = nothing && terms.length + headings.length === 0;
+      const named = onlyHits
+        ? { terms: [], headings: [], near: [] }
+        : await findNamed(place, query, matcher, noHit);
       return {
         lang,
         data,
@@ -124,12 +116,12 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
         inflected,
         together,
         passage,
-        terms,
-        headings,
-        editorial,
-        near: lost ? findNearTerms(known.terms, query) : [],
         nothing,
+        ...named,
       };
+    },
+    editorial(query) {
+      return findEditorial(place, matcherOf(query).matches);
     },
     async instead(query) {
       const parts = query.trim().split(/[\s，、；,;]+/);
@@ -148,50 +140,10 @@ export async function searcherOf(base: string, lang: Lang, engine: Engine, besid
   };
 }
 
-/** Whether a query may be a passage over several sentences: it is long, or has a mark in its midst. */
-function mayRunOn(query: string): boolean {
-  return query.length >= 8 || /[^\s\d][。，；：、！？,;:.!?]\s*\S/.test(query);
-}
+/** A long query of which a part may begin a sentence, though no mark stands before it, as after a heading. */
+const LONG: Record<Lang, RegExp> = { zh: /\p{Script=Han}.{11}/u, en: /^(?=.{40}).+\s[“‘(]?[A-Z\d]/ };
 
-/** Loads what search shows beside the official text; pinyin only for a query that may be pinyin. */
-async function loadBeside(base: string, lang: Lang, query: string): Promise<Beside> {
-  const [{ terms, notes }, pinyin] = await Promise.all([
-    loadScript<SearchEntries>(base, `entries-${lang}`),
-    /[a-zü]/i.test(query)
-      ? loadScript<SearchPinyin>(base, `pinyin-${lang}`)
-      : ({ terms: [], headings: [] } as SearchPinyin),
-  ]);
-  return {
-    terms: terms.map((term, index) => ({ ...term, pinyin: pinyin.terms[index] || '' })),
-    notes,
-    headings: pinyin.headings,
-  };
-}
-
-/** Returns the editor's definitions and the notes that hold the query. */
-function findEditorial(
-  { year, chapters }: SearchData,
-  { terms, notes }: Beside,
-  matches: (text: string) => Match[],
-): Answer['editorial'] {
-  const ofTerms = terms.flatMap(({ id, status, headword, definition }) =>
-    status === 'editor' && definition
-      ? [{ text: definition, title: headword, href: `glossary/${id}.html` }]
-      : [],
-  );
-  const ofNotes = notes.map(({ label, chapter, text }) => ({
-    text,
-    title: (chapters.find(({ slug }) => slug === chapter) || { title: chapter }).title,
-    href: `${year}/${chapter}.html#note-fn-${label}`,
-  }));
-  return [...ofTerms, ...ofNotes]
-    .map((item) => ({ ...item, matches: matches(item.text) }))
-    .filter((item) => item.matches.length > 0);
-}
-
-/** What search shows beside the official text. */
-interface Beside {
-  terms: SearchTerm[];
-  notes: SearchEntries['notes'];
-  headings: SearchHeading[];
+/** Whether a query may be a passage over several sentences. */
+function mayRunOn(query: string, lang: Lang): boolean {
+  return LONG[lang].test(query) || /[^\s\d][。，；：、！？,;:.!?]\s*\S/.test(query);
 }

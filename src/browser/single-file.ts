@@ -1,6 +1,12 @@
-import type { TermCards } from '../glossary/term-cards.ts';
+import type { TermCard, TermTexts } from '../glossary/term-cards.ts';
 import { packIds } from '../search/record.ts';
-import type { PackedChapter, SearchData, SearchEntries, SearchPinyin } from '../search/types.ts';
+import type {
+  PackedChapter,
+  SearchData,
+  SearchEditorial,
+  SearchTerm,
+  SearchPinyin,
+} from '../search/types.ts';
 import type { Lang } from '../report/types.ts';
 import './definitions.ts';
 import { scanEngine } from './engines.ts';
@@ -11,9 +17,11 @@ import { startSearch } from './search-form.ts';
 /** What a file that holds the whole report carries besides its text, by language. */
 export interface SingleFileData {
   search: SearchData;
-  entries: SearchEntries;
+  entries: SearchTerm[];
+  editorial: SearchEditorial;
   pinyin: SearchPinyin;
-  terms: TermCards;
+  terms: TermTexts;
+  cards: [string, TermCard][];
 }
 
 const { lang = 'zh' } = document.body.dataset;
@@ -25,13 +33,15 @@ const languages = Object.keys(data) as Lang[];
 // Everything that a page of the site loads on first use is here from the start.
 const loaded: Record<string, unknown> = { ...window.readingRoom, 'panel.css': true };
 for (const language of languages) {
-  const { search, entries, pinyin, terms } = data[language]!;
+  const { search, entries, editorial, pinyin, terms, cards } = data[language]!;
   Object.assign(loaded, {
     [`search-${language}`]: search,
     [`entries-${language}`]: entries,
+    [`editorial-${language}`]: editorial,
     [`pinyin-${language}`]: pinyin,
     [`terms-${language}`]: terms,
   });
+  for (const [id, card] of cards) loaded[`terms/${language}/${id}`] = card;
   Object.defineProperty(loaded, `text-${language}`, { get: () => textOf(language) });
 }
 window.readingRoom = loaded;
@@ -45,6 +55,7 @@ if (contents) contents.open = matchMedia('(min-width: 68rem)').matches;
 openDefinitions('', document.querySelector<HTMLElement>('[data-definitions-on]'));
 startSearch(document.querySelector<HTMLFormElement>('form[data-search]')!, {
   open: (language, own) => searcherOf('', language, scanEngine('', language), own),
+  both: true,
   to: placeInFile,
 });
 

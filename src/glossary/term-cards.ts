@@ -12,16 +12,10 @@ export interface TermCard {
   more: string;
 }
 
-/** What a page loads when the first definition is opened. */
-export interface TermCards {
-  texts: { dialog: string; close: string; off: string; notes: string; keep: string };
-  terms: Record<string, TermCard>;
-}
-
-/** Returns the definitions of all linked terms and the words around them. */
-export function termCards(site: Site, report: Report, lang: Lang): TermCards {
+/** Returns the definitions by id of the term. */
+export function termCards(site: Site, report: Report, lang: Lang): [id: string, card: TermCard][] {
   const t = getT(lang);
-  const cards = entriesOf(site, report).flatMap(({ term, definition }): [string, TermCard][] => {
+  return entriesOf(site, report).flatMap(({ term, definition }): [string, TermCard][] => {
     const text = definition[lang];
     if (text === undefined) return [];
     const count = occurrencesOf(site, report, lang, term.id).length;
@@ -33,14 +27,18 @@ export function termCards(site: Site, report: Report, lang: Lang): TermCards {
     };
     return [[term.id, card]];
   });
+}
+
+/** Returns the words around a definition. */
+export function termTexts(lang: Lang) {
+  const t = getT(lang);
   return {
-    texts: {
-      dialog: t('term.dialog'),
-      close: t('term.close'),
-      off: t('term.off'),
-      notes: t('term.notes'),
-      keep: t('notes.keepTerm'),
-    },
-    terms: Object.fromEntries(cards),
+    dialog: t('term.dialog'),
+    close: t('term.close'),
+    off: t('term.off'),
+    notes: t('term.notes'),
+    keep: t('notes.keepTerm'),
   };
 }
+
+export type TermTexts = ReturnType<typeof termTexts>;

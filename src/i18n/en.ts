@@ -96,6 +96,7 @@ export const en = {
   'search.headings': 'Headings',
   'search.editorial': 'Editor’s and translator’s notes (not part of the report)',
   'search.inflected': 'Other forms of the words: {{count}}',
+  'search.askOther': 'Search the Chinese text for “{{query}}”',
   'search.other': 'In the Chinese text: {{count}}',
   'search.together': 'All the words, anywhere in a sentence: {{count}}',
   'search.passage': 'This passage runs over several consecutive sentences, shown here:',

@@ -87,6 +87,7 @@ export const zh = {
   'search.headings': '标题',
   'search.editorial': '编者注释（非报告原文）',
   'search.inflected': '词形相近 {{count}} 句',
+  'search.askOther': '在英文版中检索“{{query}}”',
   'search.other': '英文版 {{count}} 句',
   'search.together': '含有全部词语的句子：{{count}} 句',
   'search.passage': '这段文字跨越多句，连续见于：',

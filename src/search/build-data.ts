@@ -8,7 +8,14 @@ import type { Site } from '../site.ts';
 import { wordsOf } from './english.ts';
 import { packIds } from './record.ts';
 import { traditionalPairs } from './simplified.ts';
-import type { ChapterText, PackedChapter, SearchData, SearchEntries, SearchPinyin } from './types.ts';
+import type {
+  ChapterText,
+  PackedChapter,
+  SearchData,
+  SearchEditorial,
+  SearchTerm,
+  SearchPinyin,
+} from './types.ts';
 
 /** Returns the official text of an edition by chapter. */
 export function searchText(_site: Site, report: Report, lang: Lang): ChapterText[] {
@@ -37,16 +44,22 @@ export function searchData({ synonyms }: Site, report: Report, lang: Lang): Sear
   };
 }
 
-/** Returns the terms and notes that search shows beside the official text. */
-export function searchEntries(site: Site, report: Report, lang: Lang): SearchEntries {
+/** Returns the terms that search shows above its results. */
+export function searchEntries(site: Site, report: Report, lang: Lang): SearchTerm[] {
+  return entriesOf(site, report).map(({ term }) => ({
+    id: term.id,
+    status: term.status,
+    headword: term.headword[lang],
+    forms: term.forms[lang].filter((form) => form !== term.headword[lang]),
+  }));
+}
+
+/** Returns the editor's definitions and all notes, which search finds apart from the official text. */
+export function searchEditorial(site: Site, report: Report, lang: Lang): SearchEditorial {
   return {
-    terms: entriesOf(site, report).map(({ term, definition }) => ({
-      id: term.id,
-      status: term.status,
-      headword: term.headword[lang],
-      forms: term.forms[lang].filter((form) => form !== term.headword[lang]),
-      ...(definition[lang] !== undefined && { definition: definition[lang] }),
-    })),
+    definitions: entriesOf(site, report).map(({ printed, definition }) =>
+      printed ? '' : (definition[lang] ?? ''),
+    ),
     notes: editionOf(report, lang).flatMap(notesOf),
   };
 }
@@ -85,7 +98,7 @@ export function simplifiedPairs(report: Report): string {
   );
 }
 
-function notesOf(chapter: Chapter): SearchEntries['notes'] {
+function notesOf(chapter: Chapter): SearchEditorial['notes'] {
   return chapter.notes.map(({ label, markdown }) => ({
     label,
     chapter: chapter.slug,

@@ -10,7 +10,7 @@ export function chineseMatcher(query: string, fold: (text: string) => Folded): M
   const tokens = tokensOf(folded);
   return {
     empty: tokens.length === 0,
-    lookups: tokens.length === 0 ? [] : [tokens.slice(0, MOST_TOKENS)],
+    lookups: tokens.length === 0 ? [] : [[tokens.slice(0, MOST_TOKENS).join(' ')]],
     matches: (text) => findMatches(fold(text), folded.text),
     inflected: () => [],
   };

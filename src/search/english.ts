@@ -21,6 +21,9 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** So many of the longest words single out the chapters; more would only load more of the index. */
+const MOST_WORDS = 3;
+
 /**
  * Returns the matcher of an English query: its words in sequence, the last one possibly
  * unfinished, in any case; with other inflections as a second kind of match. `cut` cuts a text
@@ -49,14 +52,13 @@ export function englishMatcher(
     }
     return found;
   };
-  // The longest word is the rarest, more or less; an unfinished last one is looked up only if it is alone.
-  const finished = words.length > 1 ? words.slice(0, -1) : words;
-  const rarest = finished.reduce(
-    (best, { word }, at) => (word.length > finished[best]!.word.length ? at : best),
-    0,
-  );
-  const lookups =
-    words.length === 0 ? [] : vocabulary.filter((word) => similar(word, rarest)).map(({ word }) => [word]);
+  // Long words are rare, more or less; an unfinished last one is looked up only if it is alone.
+  const lookups = words
+    .map(({ word }, at) => ({ word, at }))
+    .slice(0, Math.max(1, last))
+    .sort((a, b) => b.word.length - a.word.length)
+    .slice(0, MOST_WORDS)
+    .map(({ at }) => vocabulary.filter((word) => similar(word, at)).map(({ word }) => word));
   return {
     empty: words.length === 0,
     lookups,

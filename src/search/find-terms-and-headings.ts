@@ -1,22 +1,17 @@
 import { remember } from './remember.ts';
 import type { Matcher, SearchHeading, SearchTerm } from './types.ts';
 
-/**
- * Returns the terms a query means: those whose headword or form it is part of or contains,
- * or whose pinyin or initials it spells; the closest first.
- */
-export function findTermHits(all: readonly SearchTerm[], query: string, matcher: Matcher): SearchTerm[] {
-  const spelled = spelling(query);
-  const rank = ({ headword, forms, pinyin }: SearchTerm): number => {
+/** Returns the terms whose headword or form a query is part of or contains; those that it names in full first. */
+export function findTermsByName(all: readonly SearchTerm[], query: Matcher): SearchTerm[] {
+  const rank = ({ headword, forms }: SearchTerm): number => {
     const names = [headword, ...forms];
     const whole = names.some((name) =>
-      matcher
+      query
         .matches(name)
         .some(({ start, end }) => trimmed(name.slice(0, start)) + trimmed(name.slice(end)) === ''),
     );
-    if (whole) return 3;
-    if (names.some((name) => matcher.matches(name).length > 0)) return 2;
-    return spells(pinyin, spelled) ? 1 : 0;
+    if (whole) return 2;
+    return names.some((name) => query.matches(name).length > 0) ? 1 : 0;
   };
   return all
     .map((term) => ({ term, rank: rank(term) }))
@@ -25,25 +20,39 @@ export function findTermHits(all: readonly SearchTerm[], query: string, matcher:
     .map(({ term }) => term);
 }
 
+/** Returns the terms whose pinyin or initials a query spells; `pinyin` is in the order of the terms. */
+export function findTermsByPinyin(
+  all: readonly SearchTerm[],
+  pinyin: readonly string[],
+  query: string,
+): SearchTerm[] {
+  const spelled = spelling(query);
+  return all.filter((_, index) => spells(pinyin[index] || '', spelled));
+}
+
 /** Returns the headings whose pinyin or initials a query spells. */
-export function findHeadingHits(headings: readonly SearchHeading[], query: string): SearchHeading[] {
+export function findHeadingsByPinyin(headings: readonly SearchHeading[], query: string): SearchHeading[] {
   const spelled = spelling(query);
   return headings.filter(({ pinyin }) => spells(pinyin, spelled));
 }
 
-/** Returns up to five terms that share most with a query that was not found. */
-export function findNearTerms(all: readonly SearchTerm[], query: string): SearchTerm[] {
+/** Returns up to five terms that share most with a query that was not found, in name or pinyin. */
+export function findNearTerms(
+  all: readonly SearchTerm[],
+  pinyin: readonly string[],
+  query: string,
+): SearchTerm[] {
   const pairs = new Set(pairsOf(query.toLowerCase()));
   // Latin letters and figures share pairs by chance; Han characters hardly do.
   const han = /\p{Script=Han}/u.test(query);
   const enough = han ? 0.3 : 0.75;
-  const score = ({ headword, pinyin }: SearchTerm) => {
+  const score = ({ headword }: SearchTerm, spelt: string) => {
     const shared = (text: string) => pairsOf(text.toLowerCase()).filter((pair) => pairs.has(pair)).length;
     const byName = han || shareWord(headword, query) ? shared(headword) : 0;
-    return Math.max(byName, shared(pinyin.replace(/ /g, '')) / 2) / (pairs.size || 1);
+    return Math.max(byName, shared(spelt.replace(/ /g, '')) / 2) / (pairs.size || 1);
   };
   return all
-    .map((term) => ({ term, score: score(term) }))
+    .map((term, index) => ({ term, score: score(term, pinyin[index] || '') }))
     .filter((candidate) => candidate.score >= enough)
     .sort((a, b) => b.score - a.score)
     .slice(0, 5)

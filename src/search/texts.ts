@@ -13,6 +13,7 @@ export function searchTexts(lang: Lang) {
     headings: t('search.headings'),
     editorial: t('search.editorial'),
     inflected: t('search.inflected', { count: '{{count}}' }),
+    askOther: t('search.askOther', { query: '{{query}}' }),
     other: t('search.other', { count: '{{count}}' }),
     passage: t('search.passage'),
     sentence: t('search.sentences', { count: 1 }).replace('1', '{{count}}'),

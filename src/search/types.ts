@@ -11,9 +11,6 @@ export interface SearchTerm {
   headword: string;
   /** Surface forms in the language of the page that differ from the headword. */
   forms: string[];
-  /** Syllables separated by spaces, without tones; loaded only for a query in Latin letters. */
-  pinyin: string;
-  definition?: string;
 }
 
 /** A heading of the text. */
@@ -34,14 +31,14 @@ export interface SearchData {
   simplified: string;
 }
 
-/** What search shows beside the official text. */
-export interface SearchEntries {
-  terms: Omit<SearchTerm, 'pinyin'>[];
-  /** Notes of editor and translator, which are not official text. */
+/** What editor and translator wrote, which is not official text. */
+export interface SearchEditorial {
+  /** The editor's definitions in the order of the entries; empty for terms of the report and unexplained ones. */
+  definitions: string[];
   notes: { label: string; chapter: string; text: string }[];
 }
 
-/** What search loads for a query that may be pinyin; `terms` in the order of the entries. */
+/** What search loads for a query that may be pinyin: syllables without tones, separated by spaces; `terms` in the order of the entries. */
 export interface SearchPinyin {
   terms: string[];
   headings: SearchHeading[];
@@ -60,7 +57,10 @@ export interface Match {
 export interface Matcher {
   /** Whether anything significant is left of the query. */
   empty: boolean;
-  /** Token sequences, one of which stands in every text that matches or matches inflected. */
+  /**
+   * Phrases, of which every text that matches or matches inflected holds at least one out of each
+   * list; the tokens of a phrase stand between spaces.
+   */
   lookups: string[][];
   matches(text: string): Match[];
   /** Places where the words stand in other inflected forms; none in Chinese. */
@@ -70,7 +70,7 @@ export interface Matcher {
 /** Finds the chapters that may hold a query; every match is then verified on their text. */
 export interface Engine {
   name: 'pagefind' | 'scan';
-  /** Returns, in any order, at least every chapter in which the tokens of one look-up stand one after the other. */
+  /** Returns, in any order, at least every chapter that holds a phrase out of each list. */
   candidates(lookups: readonly string[][]): Promise<ChapterText[]>;
 }
 

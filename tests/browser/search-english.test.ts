@@ -137,4 +137,16 @@ describe('search in English over http', () => {
       /\/en\/2026\//,
     );
   });
+
+  it('asks before it loads the other language for what its own holds too', async () => {
+    const { page, requests } = await site.revisit('search.html?q=DRG');
+    await page.waitForSelector('[data-other] button');
+    expect(await page.$eval('[data-other]', (part) => part.textContent)).toBe('在英文版中检索“DRG”');
+    expect(requests.filter((url) => url.includes('-en.js'))).toEqual([]);
+    await page.click('[data-other] button');
+    await page.waitForSelector('[data-other] li');
+    const found = expected('DRG').hits;
+    expect(await page.$eval('[data-other] h2', (title) => title.textContent)).toBe(`英文版 ${found} 句`);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  });
 });

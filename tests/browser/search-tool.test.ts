@@ -106,8 +106,23 @@ describe('search as a tool', () => {
   it('lists editorial text in a group of its own, counted apart', async () => {
     const { page } = await search('诸暨市');
     expect(await hits(page)).toBe(0);
+    await page.waitForSelector('[data-editorial] li');
     expect(await text(page, 'editorial')).toMatch(/编者注释（非报告原文）\s*1/);
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('loads editorial text only when the reader comes to the end of the results', async () => {
+    const { page, requests } = await search('乡村');
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    const loaded = () => requests.some((url) => url.includes('editorial-zh.js'));
+    expect(loaded()).toBe(false);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForSelector('[data-editorial] li');
+    expect(loaded()).toBe(true);
+    const items = await page.$$eval('[data-editorial] li', (found) => found.map((item) => item.textContent));
+    expect(items.length).toBeGreaterThan(1);
+    expect(items.filter((item) => !item!.includes('乡村'))).toEqual([]);
+    expect(await text(page, 'editorial')).toMatch(new RegExp(`^编者注释（非报告原文）\\s*${items.length}`));
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { dist, segmentRows } from '../site/built-site.ts';
+import { dist, glossaryRows, segmentRows } from '../site/built-site.ts';
 import { chosenQueries } from './chosen-queries.ts';
 import { useSite } from './open-browser.ts';
 
@@ -72,36 +72,47 @@ describe('the weight of a page, all requests, gzip −9', () => {
 
 describe('the weight of search', () => {
   // Quotation marks make no difference to it.
-  const queries = [...new Set(chosenQueries.map((query) => query.replace(/[“”]/g, '')))];
-  /** Whether the English edition is asked too. */
-  const isLatin = (query: string) => !/\p{Script=Han}/u.test(query) && /[a-z]{2}/i.test(query);
-  const answered = (page: Page) =>
-    page.waitForFunction(() => {
+  const inChinese = [...new Set(chosenQueries.map((query) => query.replace(/[“”]/g, '')))];
+  const inEnglish = [...new Set(glossaryRows().map(({ en }) => en.headword))];
+  const queries = [
+    ['search.html', inChinese],
+    ['en/search.html', inEnglish],
+  ] as const;
+  const answered = async (page: Page) => {
+    await page.waitForFunction(() => {
       const list = document.querySelector('[data-results]');
       return document.documentElement.dataset['engine'] && list?.getAttribute('aria-busy') === 'false';
     });
+    await page.waitForNetworkIdle({ idleTime: 40 });
+  };
 
-  it('over http is at most 150 KB for the first query at the median, 190 KB at the worst', async () => {
-    const { page, requests } = await site.visit('search.html');
-    await page.setCacheEnabled(false);
-    const weights: number[] = [];
-    // Every page load fetches Pagefind anew: a third of the queries is enough.
-    for (const query of queries.filter((_, index) => index % 3 === 0)) {
-      requests.length = 0;
-      await page.goto(`${site.address()}search.html?q=${encodeURIComponent(query)}`);
-      await answered(page);
-      if (isLatin(query)) await page.waitForNetworkIdle({ idleTime: 200 });
-      weights.push(sum(filesOf(requests)));
-    }
-    weights.sort((a, b) => a - b);
-    console.log(`First search: median ${weights[weights.length >> 1]}, worst ${weights.at(-1)} bytes.`);
-    expect(weights[weights.length >> 1]).toBeLessThanOrEqual(150_000);
-    expect(weights.at(-1)).toBeLessThanOrEqual(190_000);
-  });
+  it.each(queries)(
+    'over http is at most 150 KB for the first query at the median, 190 KB at the worst: %s',
+    async (path, asked) => {
+      const { page, requests } = await site.visit(path);
+      await page.setCacheEnabled(false);
+      const weights: number[] = [];
+      // Every page load fetches Pagefind anew: a fifth of the queries is enough.
+      for (const query of asked.filter((_, index) => index % 5 === 0)) {
+        requests.length = 0;
+        await page.goto(`${site.address()}${path}?q=${encodeURIComponent(query)}`);
+        await answered(page);
+        weights.push(sum(filesOf(requests)));
+      }
+      weights.sort((a, b) => a - b);
+      console.log(
+        `First search, ${path}: median ${weights[weights.length >> 1]}, worst ${weights.at(-1)} bytes.`,
+      );
+      expect(weights[weights.length >> 1]).toBeLessThanOrEqual(150_000);
+      expect(weights.at(-1)).toBeLessThanOrEqual(190_000);
+    },
+  );
 
-  it('over http is at most 25 KB for every next query, once the text of the other language is there', async () => {
-    const { page, requests } = await site.visit('search.html?q=1681');
-    const ask = async (query: string) => {
+  it.each(queries)('over http is at most 25 KB for every next query: %s', async (path, asked) => {
+    const { page, requests } = await site.visit(`${path}?q=1681`);
+    await answered(page);
+    const weights = [];
+    for (const query of asked) {
       const before = filesOf(requests);
       await page.evaluate((text) => {
         const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
@@ -109,39 +120,36 @@ describe('the weight of search', () => {
         form.requestSubmit();
       }, query);
       await answered(page);
-      if (isLatin(query)) await page.waitForNetworkIdle({ idleTime: 200 });
-      return sum([...filesOf(requests)].filter((file) => !before.has(file)));
-    };
-    const latin = await ask('DRG');
-    const weights = [];
-    for (const query of queries) weights.push(await ask(query));
-    console.log(
-      `First query in Latin letters: ${latin}; next searches: worst ${Math.max(...weights)} bytes.`,
-    );
-    expect(latin).toBeLessThanOrEqual(62_000);
+      weights.push(sum([...filesOf(requests)].filter((file) => !before.has(file))));
+    }
+    console.log(`Next searches, ${path}: worst ${Math.max(...weights)} bytes.`);
     expect(Math.max(...weights)).toBeLessThanOrEqual(25_000);
   });
 
-  it.each([
-    ['search.html?q=那拉提', 'zh'],
-    ['en/search.html?q=rural revitalization', 'en'],
-  ])(
-    'in a folder is at most 45 KB for the answer, and 28 KB more for what is shown beside it: %s',
-    async (path, lang) => {
+  it.each(queries)(
+    'in a folder is at most 45 KB for the answer and its script, and 45 KB for all that a language loads: %s',
+    async (path, asked) => {
+      const lang = path === 'search.html' ? 'zh' : 'en';
       const folder = pathToFileURL(join(dist, '/')).href;
       const { page, requests } = await site.visit(folder + path);
-      await answered(page);
-      const scripts = [...filesOf(requests, folder)].filter(
-        (file) => file.endsWith('.js') && file !== 'assets/page.js',
-      );
       const answer = ['search', `search-${lang}`, `text-${lang}`].map((name) => `assets/${name}.js`);
-      const beside = scripts.filter((file) => !answer.includes(file));
+      const common = ['assets/page.js', 'assets/search.js'];
+      // Loaded only when a reader comes to the end of the results.
+      const last = `assets/editorial-${lang}.js`;
+      const weights: number[] = [];
+      for (const query of asked.filter((_, index) => index % 8 === 0)) {
+        requests.length = 0;
+        await page.goto(`${folder}${path}?q=${encodeURIComponent(query)}`);
+        await answered(page);
+        const scripts = [...filesOf(requests, folder)].filter((file) => file.endsWith('.js'));
+        expect(scripts, query).toEqual(expect.arrayContaining(answer));
+        weights.push(sum(scripts.filter((file) => !common.includes(file) && file !== last)));
+      }
       console.log(
-        `In a folder, ${lang}: answer ${sum(answer)}, beside it ${sum(beside)} bytes (${beside.join(', ')}).`,
+        `In a folder, ${lang}: answer ${sum(answer)}, and of the language at most ${Math.max(...weights)} bytes.`,
       );
-      expect(scripts).toEqual(expect.arrayContaining(answer));
       expect(sum(answer)).toBeLessThanOrEqual(45_000);
-      expect(sum(beside)).toBeLessThanOrEqual(28_000);
+      expect(Math.max(...weights)).toBeLessThanOrEqual(45_000);
     },
   );
 });

@@ -52,6 +52,7 @@ export interface GlossaryRow {
   id: string;
   status: string;
   zh: { headword: string; definition: string };
+  en: { headword: string; definition: string };
   occurrences: { segment: string; start: number; end: number }[];
 }
 

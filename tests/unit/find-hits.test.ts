@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/search/fold.ts';
 import { chineseMatcher } from '../../src/search/chinese.ts';
+import { englishMatcher, wordsOf } from '../../src/search/english.ts';
 import { findHits, findPassage } from '../../src/search/find-hits.ts';
 import type { ChapterText, Hit } from '../../src/search/types.ts';
 
@@ -111,10 +112,10 @@ describe('findPassage', () => {
 });
 
 describe('chineseMatcher', () => {
-  it('gives the tokens to look up, folded and without separators', () => {
+  it('gives the phrase to look up, folded and without separators', () => {
     const simplified = new Map(Object.entries({ 楓: '枫', 橋: '桥' }));
     expect(chineseMatcher('楓橋，R＆D', (text) => foldText(text, simplified)).lookups).toEqual([
-      ['枫', '桥', 'r', '&', 'd'],
+      ['枫 桥 r & d'],
     ]);
   });
 
@@ -124,5 +125,25 @@ describe('chineseMatcher', () => {
       lookups: [],
     });
     expect(chineseMatcher('一', (text) => foldText(text, new Map()))).toMatchObject({ empty: false });
+  });
+});
+
+describe('englishMatcher', () => {
+  const vocabulary = wordsOf('governance governing grassroots model promote promoting the');
+
+  it('looks up the longest words, each in all its forms, and not a last one that may be unfinished', () => {
+    expect(englishMatcher('the model promotes governance of grass', vocabulary).lookups).toEqual([
+      ['governance', 'governing'],
+      ['promote', 'promoting'],
+      ['model'],
+    ]);
+  });
+
+  it('looks up what an only word may become', () => {
+    expect(englishMatcher('gov', vocabulary).lookups).toEqual([['governance', 'governing']]);
+  });
+
+  it('knows that no text holds a word that the report does not have', () => {
+    expect(englishMatcher('model village here', vocabulary).lookups).toContainEqual([]);
   });
 });

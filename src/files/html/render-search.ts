@@ -55,6 +55,7 @@ export function renderSearch(lang: Lang, other: boolean): Element[] {
         ariaLabel: t('search.results'),
       }),
       section('beside'),
+      h('div', { 'data-end': '' }),
       section('editorial'),
       section('other'),
     ]),

@@ -7,11 +7,11 @@ import { h } from 'hastscript';
 import type { SingleFileData } from '../../browser/single-file.ts';
 import { languageCodes } from '../../exchange/languages.ts';
 import { entriesOf } from '../../glossary/entries.ts';
-import { termCards } from '../../glossary/term-cards.ts';
+import { termCards, termTexts } from '../../glossary/term-cards.ts';
 import { getT } from '../../i18n/translate.ts';
 import { anchor } from '../../paths.ts';
 import type { Lang } from '../../report/types.ts';
-import { searchData, searchEntries, searchPinyin } from '../../search/build-data.ts';
+import { searchData, searchEditorial, searchEntries, searchPinyin } from '../../search/build-data.ts';
 import type { Site } from '../../site.ts';
 import type { Imprint } from '../imprint.ts';
 import { layeredNotes, renderChapter, renderNote, languagesOf, type Layers } from './render-chapter.ts';
@@ -123,8 +123,10 @@ function dataOf(site: Site, { report, lang }: Layers[0]): SingleFileData {
   return {
     search: searchData(site, report, lang),
     entries: searchEntries(site, report, lang),
+    editorial: searchEditorial(site, report, lang),
     pinyin: searchPinyin(site, report, lang),
-    terms: termCards(site, report, lang),
+    terms: termTexts(lang),
+    cards: termCards(site, report, lang),
   };
 }
 

@@ -8,22 +8,25 @@ import type { Lang } from '../../report/types.ts';
 import {
   packedText,
   searchData,
+  searchEditorial,
   searchEntries,
   searchPinyin,
   searchWords,
   simplifiedPairs,
 } from '../../search/build-data.ts';
 import type { Site } from '../../site.ts';
-import { termCards } from '../../glossary/term-cards.ts';
+import { dataScript } from '../../data-script.ts';
+import { termTexts } from '../../glossary/term-cards.ts';
 
 /** What pages load on first use, as classic scripts because those also load from a folder. */
 const make: Record<string, (site: Site, report: Report, lang: Lang) => unknown> = {
   search: searchData,
   text: packedText,
   entries: searchEntries,
+  editorial: searchEditorial,
   pinyin: searchPinyin,
   words: searchWords,
-  terms: termCards,
+  terms: (_site, _report, lang) => termTexts(lang),
   cite: citeData,
   tools: (_site, _report, lang) => toolTexts(lang),
   marks: (_, report, lang) => ({
@@ -34,14 +37,15 @@ const make: Record<string, (site: Site, report: Report, lang: Lang) => unknown> 
 
 export function getStaticPaths() {
   return languagePaths().flatMap(({ props }) =>
-    Object.keys(make).map((data) => ({ params: { data, lang: props.lang } })),
+    Object.keys(make)
+      // Only English looks up words; Chinese goes by characters.
+      .filter((data) => data !== 'words' || props.lang === 'en')
+      .map((data) => ({ params: { data, lang: props.lang } })),
   );
 }
 
 export function GET({ params: { data, lang } }: { params: { data: string; lang: Lang } }): Response {
-  const value = make[data]!(site, site.reports.at(-1)!, lang);
-  const script = `(window.readingRoom=window.readingRoom||{})["${data}-${lang}"]=${JSON.stringify(value)};\n`;
-  return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+  return dataScript(`${data}-${lang}`, make[data]!(site, site.reports.at(-1)!, lang));
 }
 
 function markTexts(lang: Lang) {
