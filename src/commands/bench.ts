@@ -64,7 +64,7 @@ for (const lang of ['zh', 'en']) {
   const answer = ['search', `search-${lang}`, `text-${lang}`].map((name) => `assets/${name}.js`);
   row(
     `search in a folder, ${lang}`,
-    `${sum(answer)} bytes, and ${size(`assets/entries-${lang}.js`)} for what stands beside`,
+    `${sum(answer)} bytes, and beside it ${size(`assets/entries-${lang}.js`)} of terms, ${size(`assets/editorial-${lang}.js`)} of editorial text at the end`,
   );
 }
 
