@@ -59,11 +59,11 @@ export function answering(page: ResultPage, { open, both }: Searches): (query: s
         (searcher) => searcher.editorial(query),
         (hits) => renderEditorial(page, hits),
       );
-    const showOther = (lang: Lang) =>
+    const showOther = (lang: Lang, asked: boolean) =>
       show(
         lang,
         (searcher) => searcher.search(query),
-        (found) => renderOther(page, query, found),
+        (found) => renderOther(page, query, found, asked),
       );
     const showOffers = () =>
       show(
@@ -85,8 +85,8 @@ export function answering(page: ResultPage, { open, both }: Searches): (query: s
     stopWatching = whenSeen(end, () => void showEditorial());
     const other = otherLanguage(page, query);
     // The text of the other language is not loaded unasked for what the page's own language holds.
-    if (other && (own.nothing || both || searchers[other])) await showOther(other);
-    else if (other) renderAskOther(page, query, () => void showOther(other).then(goToOther));
+    if (other && (own.nothing || both || searchers[other])) await showOther(other, false);
+    else if (other) renderAskOther(page, query, () => void showOther(other, true).then(goToOther));
     if (!own.nothing) return;
     // A reader who goes on typing needs no other words.
     await new Promise((done) => setTimeout(done, 300));
@@ -99,7 +99,7 @@ function otherLanguage({ lang, texts }: ResultPage, query: string): Lang | undef
   if (texts.other === '') return undefined;
   const han = /\p{Script=Han}/u.test(query);
   if (lang === 'en') return han ? 'zh' : undefined;
-  return !han && /[a-z]{2}/i.test(query) ? 'en' : undefined;
+  return !han && /[a-z]{3}|[a-z]&[a-z]/i.test(query) ? 'en' : undefined;
 }
 
 /** Moves the focus from the button that asked for it to the answer. */

@@ -15,6 +15,9 @@ export interface ResultPage {
   texts: SearchTexts;
 }
 
+/** A space that keeps its width and goes where a line ends. */
+const WIDE = '\u2003';
+
 /** Stands between the things that a message offers. */
 const BETWEEN = ' · ';
 
@@ -28,14 +31,16 @@ export function renderAnswer(page: ResultPage, query: string, own: Answer | unde
   part('occurrences').textContent = String(
     own ? own.hits.reduce((sum, { matches }) => sum + matches.length, 0) : 0,
   );
-  part('found').hidden = !own;
+  // Where no sentence holds the query, the message says so.
+  part('found').hidden = !own || own.hits.length === 0;
   fill('terms', own ? own.terms.map((term) => termCard(page, term)) : []);
   fill(
     'headings',
-    own && own.headings.length > 0 ? [create('h2', 'group', texts.headings), headingList(page, own)] : [],
+    own && own.headings.length > 0 ? [create('h2', 'part', texts.headings), headingList(page, own)] : [],
   );
   fill('beside', own ? besidePart(page, query, own) : []);
   fill('editorial', []);
+  part('end').dataset['pending'] = String(Boolean(own));
   fill('other', []);
   const message = part('message');
   fill('message', own ? messageOf(page, query, own) : []);
@@ -46,15 +51,17 @@ export function renderAnswer(page: ResultPage, query: string, own: Answer | unde
 
 /** Adds what editor and translator wrote. */
 export function renderEditorial(page: ResultPage, hits: readonly EditorialHit[]): void {
+  part('end').dataset['pending'] = 'false';
   fill('editorial', hits.length > 0 ? editorialPart(page, hits) : []);
 }
 
-/** Adds the answer of the other language. */
-export function renderOther(page: ResultPage, query: string, other: Answer): void {
+/** Adds the answer of the other language; that it has none only if the reader `asked` for it. */
+export function renderOther(page: ResultPage, query: string, other: Answer, asked: boolean): void {
+  if (other.hits.length === 0 && !asked) return;
   const list = create('ol', 'results');
   list.lang = other.lang === 'zh' ? 'zh-CN' : 'en';
   list.append(...hitItems(page, query, other, other.hits));
-  const title = create('h2', 'group', page.texts.other.replace('{{count}}', String(other.hits.length)));
+  const title = create('h2', 'part', page.texts.other.replace('{{count}}', String(other.hits.length)));
   fill('other', [title, list]);
 }
 
@@ -102,10 +109,14 @@ function hitItems(
     if (index === 0 || hits[index - 1]!.chapter !== hit.chapter) {
       const chapter = data.chapters.find(({ slug }) => slug === hit.chapter);
       const title = create('h2', 'group', chapter ? chapter.title : hit.chapter);
-      title.append(
-        ' ',
-        create('small', '', countOf(texts, hits.filter((one) => one.chapter === hit.chapter).length)),
+      const count = create(
+        'small',
+        '',
+        countOf(texts, hits.filter((one) => one.chapter === hit.chapter).length),
       );
+      // In the page's language, whatever that of the hits.
+      count.lang = document.documentElement.lang;
+      title.append(WIDE, count);
       item.append(title);
     }
     const link = create('a');
@@ -155,7 +166,7 @@ function besidePart(page: ResultPage, query: string, answer: Answer): Node[] {
     if (hits.length === 0) return [];
     const list = create('ol', 'results');
     list.append(...hitItems(page, query, answer, hits));
-    return [create('h2', 'group', title.replace('{{count}}', String(hits.length))), list];
+    return [create('h2', 'part', title.replace('{{count}}', String(hits.length))), list];
   });
 }
 
@@ -169,13 +180,18 @@ function editorialPart({ to, lang, texts }: ResultPage, hits: readonly Editorial
     item.append(link);
     list.append(item);
   }
-  const title = create('h2', 'group', texts.editorial);
+  const title = create('h2', 'part', texts.editorial);
   title.append(' ', create('small', '', String(hits.length)));
   return [title, list];
 }
 
-function messageOf({ to, lang, texts }: ResultPage, query: string, { hits, passage, near }: Answer): Node[] {
+function messageOf(
+  { to, lang, texts }: ResultPage,
+  query: string,
+  { hits, passage, near, empty }: Answer,
+): Node[] {
   if (hits.length > 0) return [];
+  if (empty) return [document.createTextNode(texts.empty)];
   if (passage.length > 0) return [document.createTextNode(texts.passage)];
   const nodes: Node[] = [document.createTextNode(texts.none.replace('{{query}}', () => shortened(query)))];
   if (near.length > 0) nodes.push(document.createTextNode(` ${texts.near} `));

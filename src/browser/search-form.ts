@@ -6,10 +6,12 @@ import type { ResultPage } from './render-answer.ts';
 /** How a page searches. */
 export interface SearchSetup extends Searches {
   to: ResultPage['to'];
+  /** Called once the answer to the query in the address is shown. */
+  shownFirst?: () => void;
 }
 
 /** Ties the form to the address and to the list of results. */
-export function startSearch(form: HTMLFormElement, { to, ...searches }: SearchSetup): void {
+export function startSearch(form: HTMLFormElement, { to, shownFirst, ...searches }: SearchSetup): void {
   const { lang = 'zh' } = document.body.dataset;
   const texts = JSON.parse(form.dataset['texts'] || '{}') as SearchTexts;
   const answer = answering({ lang: lang as Lang, to, texts }, searches);
@@ -20,14 +22,14 @@ export function startSearch(form: HTMLFormElement, { to, ...searches }: SearchSe
 
   const run = (query: string) => {
     shown = query;
-    void answer(query);
+    return answer(query);
   };
   const typed = () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       const asked = address(input.value);
       keep('replaceState', asked);
-      run(queryOf(asked));
+      void run(queryOf(asked));
     }, 150);
   };
 
@@ -44,16 +46,20 @@ export function startSearch(form: HTMLFormElement, { to, ...searches }: SearchSe
     clearTimeout(timer);
     const asked = address(input.value);
     if (asked !== location.search) keep('pushState', asked);
-    run(queryOf(asked));
+    void run(queryOf(asked));
+  });
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a[data-same-place]');
+    if (link instanceof HTMLAnchorElement) link.search = location.search;
   });
   window.addEventListener('popstate', () => {
     // Where results and text stand on one page, a link to a sentence is no other query.
     if (queryOf(location.search) === shown) return;
     input.value = queryOf(location.search);
-    run(queryOf(location.search));
+    void run(queryOf(location.search));
   });
   input.value = queryOf(location.search);
-  run(queryOf(location.search));
+  void run(queryOf(location.search)).then(shownFirst);
 }
 
 /** Returns the query of an address, always well-formed Unicode. */

@@ -1,3 +1,4 @@
+import { scrollBack } from './scroll-back.ts';
 import { startSearch } from './search-form.ts';
 import { openOtherSearcher, openSearcher } from './searcher.ts';
 
@@ -8,5 +9,6 @@ if (form) {
     open: (lang, own) => (own ? openSearcher : openOtherSearcher)(base, lang),
     both: false,
     to: (path) => base + path,
+    shownFirst: scrollBack(),
   });
 }

@@ -25,6 +25,8 @@ export interface Answer extends Named {
   passage: Hit[];
   /** Whether the official text does not hold the query in any way. */
   nothing: boolean;
+  /** Whether there is nothing to look for: neither letter nor digit. */
+  empty: boolean;
 }
 
 /** Another query that finds something, with the number of its hits. */
@@ -81,14 +83,16 @@ export async function searcherOf(
   const vocabulary = wordsOf(words);
   const scan = scanEngine(base, lang);
   const joint = lang === 'en' ? ' ' : '';
-  const matcherOf = (query: string): Matcher =>
+  const matcherOf = (query: string, finished = false): Matcher =>
     lang === 'en'
-      ? englishMatcher(query, vocabulary, cut)
+      ? englishMatcher(query, vocabulary, cut, finished)
       : chineseMatcher(query, (text) => (text === query ? foldText(text, simplified) : fold(text)));
   const findTogether = async (query: string): Promise<Hit[]> => {
     const parts = query.split(/[\s，、；,;]+/);
     if (parts.length > MOST_WORDS) return [];
-    const matchers = parts.map(matcherOf).filter(({ empty }) => !empty);
+    const matchers = parts
+      .map((part, index) => matcherOf(part, index < parts.length - 1 || part.length < 3))
+      .filter(({ empty }) => !empty);
     if (matchers.length < 2) return [];
     const lookups = matchers.reduce<string[][]>((all, matcher) => all.concat(matcher.lookups), []);
     return findHits(await engine.candidates(lookups), (text) => matchesOfAll(matchers, text), order);
@@ -117,6 +121,7 @@ export async function searcherOf(
         together,
         passage,
         nothing,
+        empty: matcher.empty,
         ...named,
       };
     },

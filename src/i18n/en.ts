@@ -85,7 +85,9 @@ export const en = {
   'search.hits': 'Sentences: {{hits}} · Matches: {{occurrences}}',
   'search.hint':
     'Finds whole words in sequence in the text and the printed glossary; the last word may be unfinished.',
-  'search.none': 'No exact match in the English text for “{{query}}.”',
+  'search.none': '“{{query}}” has no exact match in the English text.',
+  'search.empty': 'Enter letters or digits.',
+  'search.endOnPaper': 'Notes are not listed: scroll to the end of the results before printing.',
   'search.instead': 'Look for:',
   'search.near': 'Did you mean:',
   'search.failed':

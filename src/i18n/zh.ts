@@ -78,6 +78,8 @@ export const zh = {
   'search.hits': '命中 {{hits}} 句，{{occurrences}} 处',
   'search.hint': '逐字检索全部正文和名词解释，结果与浏览器“查找”一致；引号、空格、全角半角和繁简不影响结果。',
   'search.none': '正文中没有“{{query}}”。',
+  'search.empty': '请输入文字或数字。',
+  'search.endOnPaper': '编者注释未列入：先滚动到结果末尾，再打印。',
   'search.instead': '可改查：',
   'search.near': '是否要找：',
   'search.failed': '检索程序未能载入。请打开全文页，用浏览器的查找功能（Ctrl+F）。',

@@ -26,18 +26,20 @@ const MOST_WORDS = 3;
 
 /**
  * Returns the matcher of an English query: its words in sequence, the last one possibly
- * unfinished, in any case; with other inflections as a second kind of match. `cut` cuts a text
- * into words; give one that remembers when the same texts are searched again and again.
+ * unfinished unless said to be `finished`, in any case; with other inflections as a second kind of
+ * match. `cut` cuts a text into words; give one that remembers when the same texts are searched
+ * again and again.
  */
 export function englishMatcher(
   query: string,
   vocabulary: readonly Word[],
   cut: (text: string) => Word[] = wordsOf,
+  finished = false,
 ): Matcher {
   const words = wordsOf(query);
   const last = words.length - 1;
   const exact = ({ word }: Word, at: number) =>
-    at === last ? word.startsWith(words[at]!.word) : word === words[at]!.word;
+    at === last && !finished ? word.startsWith(words[at]!.word) : word === words[at]!.word;
   const similar = (word: Word, at: number) => exact(word, at) || word.stem === words[at]!.stem;
   const find = (text: string, fits: (word: Word, at: number) => boolean): Match[] => {
     const found: Match[] = [];

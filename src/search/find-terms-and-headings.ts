@@ -42,14 +42,15 @@ export function findNearTerms(
   pinyin: readonly string[],
   query: string,
 ): SearchTerm[] {
-  const pairs = new Set(pairsOf(query.toLowerCase()));
   // Latin letters and figures share pairs by chance; Han characters hardly do.
   const han = /\p{Script=Han}/u.test(query);
+  const asked = new Set(pairsOf(query.toLowerCase()));
+  const pairs = new Set(Array.from(asked).filter((pair) => !han || /^\p{Script=Han}{2}$/u.test(pair)));
   const enough = han ? 0.3 : 0.75;
   const score = ({ headword }: SearchTerm, spelt: string) => {
     const shared = (text: string) => pairsOf(text.toLowerCase()).filter((pair) => pairs.has(pair)).length;
     const byName = han || shareWord(headword, query) ? shared(headword) : 0;
-    return Math.max(byName, shared(spelt.replace(/ /g, '')) / 2) / (pairs.size || 1);
+    return Math.max(byName, shared(spelt.replace(/ /g, '')) / 2) / (asked.size || 1);
   };
   return all
     .map((term, index) => ({ term, score: score(term, pinyin[index] || '') }))
@@ -63,7 +64,8 @@ export function findNearTerms(
 export function spells(pinyin: string, letters: string): boolean {
   if (letters.length < 2) return false;
   const { syllables, whole, initials } = partsOf(pinyin);
-  if (initials.includes(letters)) return true;
+  // Two letters are the initials of something nearly everywhere.
+  if (letters.length > 2 ? initials.includes(letters) : initials === letters) return true;
   if (!whole.includes(letters)) return false;
   return syllables.some((_, at) => syllables.slice(at).join('').startsWith(letters));
 }

@@ -6,6 +6,7 @@ export function searchTexts(lang: Lang) {
   const t = getT(lang);
   return {
     none: t('search.none', { query: '{{query}}' }),
+    empty: t('search.empty'),
     near: t('search.near'),
     instead: t('search.instead'),
     failed: t('search.failed'),

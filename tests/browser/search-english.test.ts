@@ -138,6 +138,21 @@ describe('search in English over http', () => {
     );
   });
 
+  it('takes single letters among other words for whole words', async () => {
+    const { page } = await site.revisit('en/search.html?q=R %26 D');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-message]')!.textContent!.includes('R & D'),
+    );
+    expect(await page.$$('[data-beside] li')).toHaveLength(0);
+  });
+
+  it('says nothing of a language that knows as little', async () => {
+    const { page, requests } = await site.revisit('search.html?q=fqjy');
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    expect(requests.some((url) => url.includes('text-en.js'))).toBe(true);
+    expect(await page.$eval('[data-other]', (part) => (part as HTMLElement).hidden)).toBe(true);
+  });
+
   it('asks before it loads the other language for what its own holds too', async () => {
     const { page, requests } = await site.revisit('search.html?q=DRG');
     await page.waitForSelector('[data-other] button');

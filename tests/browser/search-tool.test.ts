@@ -81,6 +81,9 @@ describe('search as a tool', () => {
     const found = () =>
       page.$$eval('[data-results] li > a', (links) => links.map((link) => (link as HTMLAnchorElement).hash));
     expect(await found()).toEqual([first, second].map(({ id }) => `#s-${id.replaceAll('.', '-')}`));
+    // That no sentence holds it would be read as a failure.
+    expect(await text(page, 'found')).toBe('');
+    expect(await text(page, 'message')).toBe('这段文字跨越多句，连续见于：');
     const border = rows.findIndex(({ chapter }, index) => index > 0 && chapter !== rows[index - 1]!.chapter);
     const over = await search(`${rows[border - 1]!.zh.slice(-15)}\n${rows[border]!.zh.slice(0, 15)}`);
     expect(await over.page.$$eval('[data-results] li > a', (links) => links.length)).toBe(2);
@@ -171,6 +174,48 @@ describe('search as a tool', () => {
     expect(errors).toEqual([]);
     expect(await page.$$('main img, main script')).toHaveLength(0);
     expect(await page.$eval('main input[name=q]', (input) => (input as HTMLInputElement).value)).toBe(query);
+  });
+
+  it.each([
+    ['search.html', '请输入文字或数字。'],
+    ['en/search.html', 'Enter letters or digits.'],
+  ])('asks in %s for more than marks', async (path, asked) => {
+    const { page } = await search('“', path);
+    expect(await text(page, 'message')).toBe(asked);
+  });
+
+  it('finds nothing by the initials of two syllables, which stand nearly everywhere', async () => {
+    const { page } = await search('ly');
+    expect(await text(page, 'terms')).toBe('');
+    expect(await text(page, 'headings')).toBe('');
+    expect(await text(page, 'message')).toBe('正文中没有“ly”。');
+  });
+
+  it('takes the query along into the other language', async () => {
+    const { page } = await search('DRG');
+    await Promise.all([page.waitForNavigation(), page.click('a[data-same-place]')]);
+    await settled(page);
+    expect(new URL(page.url()).pathname).toMatch(/\/en\/search\.html$/);
+    expect(await page.$eval('main input[name=q]', (input) => (input as HTMLInputElement).value)).toBe('DRG');
+    expect(await hits(page)).toBeGreaterThan(0);
+  });
+
+  it('shows who comes back to the results the place where they were', async () => {
+    const { page } = await search('旅游');
+    const middle = await page.evaluateHandle(() => {
+      const links = document.querySelectorAll<HTMLElement>('[data-results] a');
+      const link = links[links.length >> 1]!;
+      link.scrollIntoView({ block: 'center' });
+      return link;
+    });
+    const place = await page.evaluate(() => scrollY);
+    await Promise.all([page.waitForNavigation(), middle.click()]);
+    expect(page.url()).toContain('/2026/');
+    await page.goBack();
+    await settled(page);
+    await page.waitForFunction(() => scrollY > 0);
+    expect(place).toBeGreaterThan(200);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(20);
   });
 
   it('marks the sentence and every match on arrival, with next and previous, and takes the marks away', async () => {
