@@ -3,6 +3,7 @@ import {
   renderAnswer,
   renderAskOther,
   renderEditorial,
+  renderLost,
   renderOffers,
   renderOther,
   type ResultPage,
@@ -43,6 +44,7 @@ export function answering(page: ResultPage, { open, both }: Searches): (query: s
       lang: Lang,
       find: (searcher: Searcher) => Promise<T>,
       render: (found: T) => void,
+      fail: () => void,
     ): Promise<void> => {
       try {
         searchers[lang] = searchers[lang] || open(lang, lang === page.lang);
@@ -50,7 +52,7 @@ export function answering(page: ResultPage, { open, both }: Searches): (query: s
         if (mine === turn) render(found);
       } catch (_) {
         delete searchers[lang];
-        if (mine === turn) failed(page.texts.failed);
+        if (mine === turn) fail();
       }
     };
     const showEditorial = () =>
@@ -58,18 +60,21 @@ export function answering(page: ResultPage, { open, both }: Searches): (query: s
         page.lang,
         (searcher) => searcher.editorial(query),
         (hits) => renderEditorial(page, hits),
+        () => renderLost(page, 'editorial'),
       );
     const showOther = (lang: Lang, asked: boolean) =>
       show(
         lang,
         (searcher) => searcher.search(query),
         (found) => renderOther(page, query, found, asked),
+        () => renderLost(page, 'other'),
       );
     const showOffers = () =>
       show(
         page.lang,
         (searcher) => searcher.instead(query),
         (offers) => renderOffers(page, offers),
+        () => {},
       );
 
     let own: Answer | undefined;
@@ -79,6 +84,10 @@ export function answering(page: ResultPage, { open, both }: Searches): (query: s
       (answer) => {
         own = answer;
         renderAnswer(page, query, answer);
+      },
+      () => {
+        renderAnswer(page, query, undefined);
+        say(page.texts.failed);
       },
     );
     if (!own) return;
@@ -113,11 +122,6 @@ function goToOther() {
 function busy(text: string) {
   document.querySelector('[data-results]')!.setAttribute('aria-busy', 'true');
   if (!document.querySelector('[data-results] li')) say(text);
-}
-
-function failed(text: string) {
-  document.querySelector('[data-results]')!.setAttribute('aria-busy', 'false');
-  say(text);
 }
 
 function say(text: string) {

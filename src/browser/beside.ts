@@ -2,6 +2,7 @@ import type { TermCard } from '../glossary/term-cards.ts';
 import type { Lang } from '../report/types.ts';
 import {
   findHeadingsByPinyin,
+  isPinyin,
   findNearTerms,
   findTermsByName,
   findTermsByPinyin,
@@ -49,9 +50,11 @@ export interface Place {
   entries: SearchTerm[];
 }
 
+const NO_PINYIN: SearchPinyin = { terms: [], headings: [] };
+
 /**
- * Finds terms by name; or, if there is none and the official text does not hold the query either,
- * terms and headings by pinyin.
+ * Finds terms by name, and terms and headings by pinyin, which is loaded for what can be read as
+ * syllables and for letters that nothing else knows.
  */
 export async function findNamed(
   place: Place,
@@ -62,10 +65,11 @@ export async function findNamed(
   const { base, lang, entries } = place;
   const byName = findTermsByName(entries, matcher);
   const pinyin: SearchPinyin =
-    unknown && byName.length === 0 && /[a-zü]/i.test(query)
-      ? await loadScript(base, `pinyin-${lang}`)
-      : { terms: [], headings: [] };
-  const found = byName.length > 0 ? byName : findTermsByPinyin(entries, pinyin.terms, query);
+    isPinyin(query) || (unknown && byName.length === 0 && /[a-zü]/i.test(query))
+      ? await loadScript<SearchPinyin>(base, `pinyin-${lang}`).catch(() => NO_PINYIN)
+      : NO_PINYIN;
+  const byPinyin = findTermsByPinyin(entries, pinyin.terms, query);
+  const found = [...byName, ...byPinyin.filter((term) => byName.indexOf(term) === -1)];
   const terms = found.slice(0, MOST_TERMS);
   const headings = findHeadingsByPinyin(pinyin.headings, query);
   return {
@@ -78,9 +82,13 @@ export async function findNamed(
 }
 
 /** Returns the definition of a term, if it has one. */
-async function definitionOf({ base, lang }: Place, { id, status }: SearchTerm): Promise<string | undefined> {
-  if (status === 'unexplained') return undefined;
-  return (await loadScript<TermCard>(base, `terms/${lang}/${id}`)).definition;
+function definitionOf({ base, lang }: Place, { id, status }: SearchTerm): Promise<string | undefined> {
+  if (status === 'unexplained') return Promise.resolve(undefined);
+  // Without it the term still leads to its page.
+  return loadScript<TermCard>(base, `terms/${lang}/${id}`).then(
+    ({ definition }) => definition,
+    () => undefined,
+  );
 }
 
 /** Returns the editor's definitions and the notes that hold the query. */

@@ -14,24 +14,33 @@ export interface Definitions {
 
 const { base = '', lang = 'zh' } = document.body.dataset;
 let close: ((refocus: boolean) => void) | undefined;
+/** The term that was asked for last, until it is shown. */
+let wanted: HTMLAnchorElement | undefined;
 
 const definitions: Definitions = {
   toggle(link) {
+    wanted = undefined;
     if (close && link.hasAttribute('aria-expanded')) close(true);
-    else
+    else {
+      wanted = link;
       Promise.all([
         loadScript<TermTexts>(base, `terms-${lang}`),
         loadScript<TermCard>(base, `terms/${lang}/${link.dataset['term']}`),
         loadStyle(base, 'panel'),
       ]).then(
-        ([texts, card]) => show(link, texts, card),
+        ([texts, card]) => {
+          if (wanted === link) show(link, texts, card);
+        },
         () => (location.href = link.href),
       );
+    }
   },
 };
 (window.readingRoom = window.readingRoom || {})['definitions'] = definitions;
 
 function show(link: HTMLAnchorElement, texts: TermTexts, card: TermCard) {
+  wanted = undefined;
+  if (close) close(false);
   const more = create('a', 'more', card.more);
   more.href = link.href;
   const stop = button(

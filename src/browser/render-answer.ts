@@ -75,6 +75,11 @@ export function renderAskOther({ texts }: ResultPage, query: string, act: () => 
   ]);
 }
 
+/** Says in its place that a part of the answer could not be loaded. */
+export function renderLost({ texts }: ResultPage, name: 'editorial' | 'other'): void {
+  fill(name, [create('p', 'notice', texts.missing)]);
+}
+
 /** Adds to the message that nothing was found what to look for instead. */
 export function renderOffers({ texts }: ResultPage, offers: readonly Offer[]): void {
   if (offers.length === 0) return;

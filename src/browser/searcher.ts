@@ -57,31 +57,37 @@ export function openOtherSearcher(base: string, lang: Lang): Promise<Searcher> {
   return searcherOf(base, lang, scanEngine(base, lang), true);
 }
 
-/** Nobody asks for more words than these in any place; each is looked up by itself. */
+/** Nobody asks for more words than these in any place. */
 const MOST_WORDS = 20;
+
+/** Of words in any place so many of the longest are looked up; the rest is verified on the text. */
+const MOST_LOOKUPS = 2;
 
 /** Of a query that finds nothing, each of so many words at most is looked up by itself. */
 const MOST_INSTEAD = 4;
 
-/** Opens the search of a language on a given engine; without terms, headings and passages if only the hits are asked for. */
+/** Opens the search of a language on the `best` engine there is; without terms, headings and passages if only the hits are asked for. */
 export async function searcherOf(
   base: string,
   lang: Lang,
-  engine: Engine,
+  best: Engine,
   onlyHits = false,
 ): Promise<Searcher> {
+  const scan = scanEngine(base, lang);
   const [data, entries, words] = await Promise.all([
     loadScript<SearchData>(base, `search-${lang}`),
     onlyHits ? [] : loadScript<SearchTerm[]>(base, `entries-${lang}`),
-    lang === 'en' && engine.name === 'pagefind' ? loadScript<string>(base, `words-${lang}`) : '',
+    lang === 'en' && best.name === 'pagefind'
+      ? loadScript<string>(base, `words-${lang}`).catch(() => undefined)
+      : '',
   ]);
+  const engine = words === undefined ? scan : best;
   const place = { base, lang, data, entries };
   const order = data.chapters.map(({ slug }) => slug);
   const simplified = simplifiedMap(data.simplified);
   const fold = remember((text) => foldText(text, simplified));
   const cut = remember(wordsOf);
-  const vocabulary = wordsOf(words);
-  const scan = scanEngine(base, lang);
+  const vocabulary = wordsOf(words || '');
   const joint = lang === 'en' ? ' ' : '';
   const matcherOf = (query: string, finished = false): Matcher =>
     lang === 'en'
@@ -90,17 +96,22 @@ export async function searcherOf(
   const findTogether = async (query: string): Promise<Hit[]> => {
     const parts = query.split(/[\s，、；,;]+/);
     if (parts.length > MOST_WORDS) return [];
-    const matchers = parts
-      .map((part, index) => matcherOf(part, index < parts.length - 1 || part.length < 3))
-      .filter(({ empty }) => !empty);
-    if (matchers.length < 2) return [];
-    const lookups = matchers.reduce<string[][]>((all, matcher) => all.concat(matcher.lookups), []);
-    return findHits(await engine.candidates(lookups), (text) => matchesOfAll(matchers, text), order);
+    const wanted = parts
+      .map((part, index) => ({
+        length: part.length,
+        matcher: matcherOf(part, index < parts.length - 1 || part.length < 3),
+      }))
+      .filter(({ matcher }) => !matcher.empty);
+    if (wanted.length < 2) return [];
+    const matchers = wanted.map(({ matcher }) => matcher);
+    const longest = wanted.sort((a, b) => b.length - a.length).slice(0, MOST_LOOKUPS);
+    const rows = longest.map(({ matcher }) => matcher.row);
+    return findHits(await engine.candidates(rows), (text) => matchesOfAll(matchers, text), order);
   };
   return {
     async search(query) {
       const matcher = matcherOf(query);
-      const chapters = matcher.empty ? [] : await engine.candidates(matcher.lookups);
+      const chapters = matcher.empty ? [] : await engine.candidates([matcher.row]);
       const hits = findHits(chapters, matcher.matches, order);
       const inflected = findHits(chapters, matcher.inflected, order);
       const noHit = hits.length + inflected.length === 0;
@@ -136,7 +147,7 @@ export async function searcherOf(
       const offers = await Promise.all(
         offered.map(async (other) => {
           const matcher = matcherOf(other);
-          const chapters = matcher.empty ? [] : await engine.candidates(matcher.lookups);
+          const chapters = matcher.empty ? [] : await engine.candidates([matcher.row]);
           return { query: other, hits: findHits(chapters, matcher.matches, order).length };
         }),
       );
@@ -145,10 +156,13 @@ export async function searcherOf(
   };
 }
 
-/** A long query of which a part may begin a sentence, though no mark stands before it, as after a heading. */
-const LONG: Record<Lang, RegExp> = { zh: /\p{Script=Han}.{11}/u, en: /^(?=.{40}).+\s[“‘(]?[A-Z\d]/ };
+/** A query of which a part may begin a sentence though no mark stands before it, as after a heading. */
+const NEW_START: Record<Lang, RegExp> = {
+  zh: /\p{Script=Han}.{7}/u,
+  en: /\S\s+\S+\s+[“‘(]?[A-Z\d]|\S\s+[“‘(]?[A-Z\d]\S*\s+\S|^(?:\S+\s+){9}\S/,
+};
 
 /** Whether a query may be a passage over several sentences. */
 function mayRunOn(query: string, lang: Lang): boolean {
-  return LONG[lang].test(query) || /[^\s\d][。，；：、！？,;:.!?]\s*\S/.test(query);
+  return NEW_START[lang].test(query) || /[^\s\d][。，；：、！？,;:.!?]\s*\S/.test(query);
 }

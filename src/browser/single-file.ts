@@ -1,5 +1,5 @@
 import type { TermCard, TermTexts } from '../glossary/term-cards.ts';
-import { packIds } from '../search/record.ts';
+import { packIds } from '../search/pack-ids.ts';
 import type {
   PackedChapter,
   SearchData,
@@ -54,7 +54,7 @@ if (contents) contents.open = matchMedia('(min-width: 68rem)').matches;
 
 openDefinitions('', document.querySelector<HTMLElement>('[data-definitions-on]'));
 startSearch(document.querySelector<HTMLFormElement>('form[data-search]')!, {
-  open: (language, own) => searcherOf('', language, scanEngine('', language), own),
+  open: (language, own) => searcherOf('', language, scanEngine('', language), !own),
   both: true,
   to: placeInFile,
 });

@@ -149,7 +149,7 @@ function actions(texts: ToolTexts): HTMLElement {
     add(
       button(texts['tools.printTerms'], () => {
         close!(true);
-        void printWithTerms(base, lang);
+        printWithTerms(base, lang).catch(() => alert(texts['tools.printFailed']));
       }),
     );
   // The address of a file means nothing to another machine.

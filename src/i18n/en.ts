@@ -88,6 +88,7 @@ export const en = {
   'search.none': '“{{query}}” has no exact match in the English text.',
   'search.empty': 'Enter letters or digits.',
   'search.endOnPaper': 'Notes are not listed: scroll to the end of the results before printing.',
+  'search.missing': 'Notes or results in the other language could not be loaded.',
   'search.instead': 'Look for:',
   'search.near': 'Did you mean:',
   'search.failed':
@@ -385,6 +386,7 @@ export const en = {
   'tools.contrast': 'High contrast',
   'tools.slash': 'The “/” key goes to the search box',
   'tools.print': 'Print',
+  'tools.printFailed': 'The definitions could not be loaded; nothing was printed.',
   'tools.printTerms': 'Print with the terms explained',
   'tools.code': 'Share, QR code',
   'tools.copyAddress': 'Copy the link to this page',

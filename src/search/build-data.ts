@@ -6,7 +6,7 @@ import { segmentsOf, type Report } from '../report/read-report.ts';
 import type { Chapter, Lang } from '../report/types.ts';
 import type { Site } from '../site.ts';
 import { wordsOf } from './english.ts';
-import { packIds } from './record.ts';
+import { packIds } from './pack-ids.ts';
 import { traditionalPairs } from './simplified.ts';
 import type {
   ChapterText,

@@ -3,31 +3,35 @@ import type { Report } from '../report/read-report.ts';
 import type { Lang } from '../report/types.ts';
 import type { Site } from '../site.ts';
 import { searchText, simplifiedPairs } from './build-data.ts';
-import { encodeChinese, encodeEnglish, encodeRecord, packIds } from './record.ts';
+import { wordsOf } from './english.ts';
+import { foldText, tokensOf } from './fold.ts';
+import { packIds } from './pack-ids.ts';
+import { repackBundle } from './repack-bundle.ts';
 import { simplifiedMap } from './simplified-map.ts';
-import { splitIndex } from './split-index.ts';
 
 /** Symbols that are part of tokens: where they touch a Latin letter or digit, or hold digits together. */
 const SYMBOLS = '+&.,%/-:~=@#°';
 
+/** Stands between segments, so that no phrase runs over two. */
+const BREAK = ' ¶ ';
+
 /**
- * Writes the Pagefind bundle of an edition: one record per chapter, its tokens those of our
- * search, in language `zxx` so that nothing is segmented or stemmed.
+ * Writes the Pagefind bundle of an edition: one record per chapter, the tokens of our search between
+ * spaces, in language `zxx` so that nothing is segmented or stemmed.
  */
 export async function buildIndex(site: Site, report: Report, lang: Lang, outputPath: string): Promise<void> {
   const simplified = simplifiedMap(simplifiedPairs(report));
-  const encode = lang === 'zh' ? (text: string) => encodeChinese(text, simplified) : encodeEnglish;
+  const tokens = (text: string): string[] =>
+    lang === 'zh' ? tokensOf(foldText(text, simplified)) : wordsOf(text).map(({ word }) => word);
+  const chapters = searchText(site, report, lang);
   const { index, errors } = await createIndex({ includeCharacters: SYMBOLS });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {
-    for (const { slug, segments } of searchText(site, report, lang)) {
+    for (const { slug, segments } of chapters) {
       const record = {
         url: `${report.year}/${slug}.html`,
         language: 'zxx',
-        content: encodeRecord(
-          segments.map(({ text }) => text),
-          encode,
-        ),
+        content: segments.map(({ text }) => tokens(text).join(' ')).join(BREAK),
         meta: { chapter: slug, ids: packIds(segments.map(({ id }) => id)) },
       };
       const added = await index.addCustomRecord(record);
@@ -37,7 +41,11 @@ export async function buildIndex(site: Site, report: Report, lang: Lang, outputP
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0)
       throw new Error(`Pagefind could not write ${outputPath}: ${written.errors.join(' ')}`);
-    splitIndex(outputPath);
+    const texts = chapters.map(({ slug, segments }): [string, string] => [
+      slug,
+      segments.map(({ text }) => text).join('\n'),
+    ]);
+    repackBundle(outputPath, new Map(texts));
   } finally {
     await index.deleteIndex();
   }

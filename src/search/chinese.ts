@@ -1,8 +1,5 @@
 import { findMatches, tokensOf, type Folded } from './fold.ts';
-import type { Matcher } from './types.ts';
-
-/** As many tokens in sequence are rare enough; more would only load more of the index. */
-const MOST_TOKENS = 5;
+import { LONGEST_ROW, type Matcher } from './types.ts';
 
 /** Returns the matcher of a Chinese query: exact, over folded text; `fold` is the fold of text and query. */
 export function chineseMatcher(query: string, fold: (text: string) => Folded): Matcher {
@@ -10,7 +7,7 @@ export function chineseMatcher(query: string, fold: (text: string) => Folded): M
   const tokens = tokensOf(folded);
   return {
     empty: tokens.length === 0,
-    lookups: tokens.length === 0 ? [] : [[tokens.slice(0, MOST_TOKENS).join(' ')]],
+    row: tokens.slice(0, LONGEST_ROW).map((token) => [token]),
     matches: (text) => findMatches(fold(text), folded.text),
     inflected: () => [],
   };

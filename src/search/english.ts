@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Match, Matcher } from './types.ts';
+import { LONGEST_ROW, type Match, type Matcher } from './types.ts';
 
 /** A word of a text, in lower case, and its stem. */
 export interface Word extends Match {
@@ -20,9 +20,6 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
-
-/** So many of the longest words single out the chapters; more would only load more of the index. */
-const MOST_WORDS = 3;
 
 /**
  * Returns the matcher of an English query: its words in sequence, the last one possibly
@@ -54,16 +51,11 @@ export function englishMatcher(
     }
     return found;
   };
-  // Long words are rare, more or less; an unfinished last one is looked up only if it is alone.
-  const lookups = words
-    .map(({ word }, at) => ({ word, at }))
-    .slice(0, Math.max(1, last))
-    .sort((a, b) => b.word.length - a.word.length)
-    .slice(0, MOST_WORDS)
-    .map(({ at }) => vocabulary.filter((word) => similar(word, at)).map(({ word }) => word));
   return {
     empty: words.length === 0,
-    lookups,
+    row: words
+      .slice(0, LONGEST_ROW)
+      .map((_, at) => vocabulary.filter((word) => similar(word, at)).map(({ word }) => word)),
     matches: (text) => find(text, exact),
     inflected: (text) => {
       const found = find(text, similar);

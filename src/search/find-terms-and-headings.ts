@@ -30,6 +30,12 @@ export function findTermsByPinyin(
   return all.filter((_, index) => spells(pinyin[index] || '', spelled));
 }
 
+/** Whether a query may be read as two syllables or more of pinyin. */
+export function isPinyin(query: string): boolean {
+  const letters = query.replace(/[ ']/g, '');
+  return letters.length > 2 && /^(?:[b-df-hj-np-tw-z]?h?[aeiouvü]{1,3}(?:ng?|r)?)+$/i.test(letters);
+}
+
 /** Returns the headings whose pinyin or initials a query spells. */
 export function findHeadingsByPinyin(headings: readonly SearchHeading[], query: string): SearchHeading[] {
   const spelled = spelling(query);

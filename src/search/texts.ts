@@ -10,6 +10,7 @@ export function searchTexts(lang: Lang) {
     near: t('search.near'),
     instead: t('search.instead'),
     failed: t('search.failed'),
+    missing: t('search.missing'),
     loading: t('search.loading'),
     headings: t('search.headings'),
     editorial: t('search.editorial'),

@@ -53,15 +53,18 @@ export interface Match {
   end: number;
 }
 
+/** So many tokens in a row are enough to look up; the rest of a long query is verified on the text. */
+export const LONGEST_ROW = 20;
+
 /** A query made ready: what to look up in an index, and how to find it in a text. */
 export interface Matcher {
   /** Whether anything significant is left of the query. */
   empty: boolean;
   /**
-   * Phrases, of which every text that matches or matches inflected holds at least one out of each
-   * list; the tokens of a phrase stand between spaces.
+   * Tokens that stand in a row in every text that matches or matches inflected, each in the forms it
+   * may have: the first of the query, at most `LONGEST_ROW`.
    */
-  lookups: string[][];
+  row: string[][];
   matches(text: string): Match[];
   /** Places where the words stand in other inflected forms; none in Chinese. */
   inflected(text: string): Match[];
@@ -70,8 +73,8 @@ export interface Matcher {
 /** Finds the chapters that may hold a query; every match is then verified on their text. */
 export interface Engine {
   name: 'pagefind' | 'scan';
-  /** Returns, in any order, at least every chapter that holds a phrase out of each list. */
-  candidates(lookups: readonly string[][]): Promise<ChapterText[]>;
+  /** Returns, in any order, at least every chapter that holds all of the rows. */
+  candidates(rows: readonly string[][][]): Promise<ChapterText[]>;
 }
 
 /** A segment that holds the query. */

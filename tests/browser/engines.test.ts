@@ -38,7 +38,7 @@ async function bothEngines(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** Random pieces of the text, some of them spoilt so that they stand nowhere. */
+/** Random pieces of the text, no two alike, some of them spoilt so that they stand nowhere. */
 function queries(
   texts: readonly string[],
   count: number,
@@ -49,10 +49,12 @@ function queries(
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  return Array.from({ length: count }, (_, index) => {
-    const found = piece(texts[random(texts.length)]!, random);
-    return index % 10 === 0 ? `${found}${piece(texts[random(texts.length)]!, random)}` : found;
-  });
+  const found = new Set<string>();
+  for (let index = 0; found.size < count; index += 1) {
+    const first = piece(texts[random(texts.length)]!, random);
+    found.add(index % 10 === 0 ? `${first}${piece(texts[random(texts.length)]!, random)}` : first);
+  }
+  return [...found];
 }
 
 const chars = (text: string, random: (below: number) => number) => {

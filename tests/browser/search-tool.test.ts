@@ -184,6 +184,33 @@ describe('search as a tool', () => {
     expect(await text(page, 'message')).toBe(asked);
   });
 
+  it.each([
+    ['search.html?q=停车', /pf_index$/, '停车'],
+    ['en/search.html?q=county', /pf_index$/, 'county'],
+    ['en/search.html?q=county', /words-en\.js$/, 'county'],
+    ['search.html?q=停车', /editorial-zh\.js$/, '停车'],
+    ['search.html?q=枫桥经验', /terms\/zh\/.*\.js$/, '枫桥经验'],
+  ])('finds what there is in %s although %s does not come', async (path, lost, words) => {
+    const { page } = await site.visit('about.html');
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      lost.test(request.url()) ? void request.abort() : void request.continue(),
+    );
+    await page.goto(site.address() + path);
+    await settled(page);
+    const found = rows.filter(({ zh, en }) => `${zh} ${en}`.toLowerCase().includes(words));
+    const spread = path.startsWith('en')
+      ? found.filter(({ en }) => new RegExp(`\\b${words}`, 'i').test(en!))
+      : found;
+    await page.waitForFunction(
+      (count) => document.querySelector('[data-hits]')!.textContent === String(count),
+      {},
+      spread.length,
+    );
+    expect(await text(page, 'message')).toBe('');
+    await page.browserContext().close();
+  });
+
   it('finds nothing by the initials of two syllables, which stand nearly everywhere', async () => {
     const { page } = await search('ly');
     expect(await text(page, 'terms')).toBe('');

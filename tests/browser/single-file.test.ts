@@ -74,6 +74,23 @@ describe('the report as one HTML file, alone in a folder', () => {
     expect(others).toEqual(expected);
   });
 
+  it('shows terms with their definitions, pinyin, notes and passages as the site does', async () => {
+    const { page } = await site.visit(alone('zh'));
+    const shown = (part: string) => page.$eval(`[data-${part}]`, (element) => element.textContent);
+    await search(page, '枫桥经验');
+    expect(await shown('terms')).toContain('20世纪60年代初');
+    await search(page, 'fqjy');
+    expect(await shown('terms')).toContain('“枫桥经验”');
+    await search(page, '诸暨市');
+    await page.waitForSelector('[data-editorial] li');
+    expect(await shown('editorial')).toContain('诸暨市');
+    const [first, second] = [rows[7]!, rows[8]!];
+    const { links } = await search(page, first.zh.slice(-8) + second.zh.slice(0, 8));
+    expect(links).toEqual([first, second].map(({ id }) => placeOf(id)));
+    await search(page, '停车 650');
+    expect(await shown('beside')).toContain('含有全部词语的句子');
+  });
+
   it('leads from a result to its sentence and keeps the results', async () => {
     const { page } = await site.visit(alone('zh'));
     const { links } = await search(page, '枫桥经验');

@@ -112,18 +112,19 @@ describe('findPassage', () => {
 });
 
 describe('chineseMatcher', () => {
-  it('gives the phrase to look up, folded and without separators', () => {
+  it('gives the tokens to look up, folded and without separators', () => {
     const simplified = new Map(Object.entries({ 楓: '枫', 橋: '桥' }));
-    expect(chineseMatcher('楓橋，R＆D', (text) => foldText(text, simplified)).lookups).toEqual([
-      ['枫 桥 r & d'],
+    expect(chineseMatcher('楓橋，R＆D', (text) => foldText(text, simplified)).row).toEqual([
+      ['枫'],
+      ['桥'],
+      ['r'],
+      ['&'],
+      ['d'],
     ]);
   });
 
   it('says when nothing significant is left of a query', () => {
-    expect(chineseMatcher('“”', (text) => foldText(text, new Map()))).toMatchObject({
-      empty: true,
-      lookups: [],
-    });
+    expect(chineseMatcher('“”', (text) => foldText(text, new Map()))).toMatchObject({ empty: true, row: [] });
     expect(chineseMatcher('一', (text) => foldText(text, new Map()))).toMatchObject({ empty: false });
   });
 });
@@ -131,19 +132,24 @@ describe('chineseMatcher', () => {
 describe('englishMatcher', () => {
   const vocabulary = wordsOf('governance governing grassroots model promote promoting the');
 
-  it('looks up the longest words, each in all its forms, and not a last one that may be unfinished', () => {
-    expect(englishMatcher('the model promotes governance of grass', vocabulary).lookups).toEqual([
-      ['governance', 'governing'],
+  it('gives the words to look up, each in all the forms the report has, the last one unfinished', () => {
+    expect(englishMatcher('promotes the model, gov', vocabulary).row).toEqual([
       ['promote', 'promoting'],
+      ['the'],
       ['model'],
+      ['governance', 'governing'],
     ]);
   });
 
-  it('looks up what an only word may become', () => {
-    expect(englishMatcher('gov', vocabulary).lookups).toEqual([['governance', 'governing']]);
+  it('knows a word that the report does not have', () => {
+    expect(englishMatcher('village model', vocabulary).row).toEqual([[], ['model']]);
   });
 
-  it('knows that no text holds a word that the report does not have', () => {
-    expect(englishMatcher('model village here', vocabulary).lookups).toContainEqual([]);
+  it('takes a last word that is said to be finished for whole', () => {
+    const texts = ['The model governs.', 'The models govern.'];
+    const found = (query: string, finished: boolean) =>
+      texts.filter((text) => englishMatcher(query, vocabulary, wordsOf, finished).matches(text).length > 0);
+    expect(found('the model', false)).toEqual(texts);
+    expect(found('the model', true)).toEqual([texts[0]]);
   });
 });

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 const files = {
   'page.js': 'src/browser/page.ts',
   'search.js': 'src/browser/search.ts',
+  'pagefind.js': 'src/browser/pagefind-engine.ts',
   'marks.js': 'src/browser/marks.ts',
   'definitions.js': 'src/browser/definitions.ts',
   'cite.js': 'src/browser/cite.ts',
