@@ -64,19 +64,20 @@ const MOST_PHRASES = 40;
 /** Returns the phrases of some tokens of a row, one of which stands wherever the row does; long words are rare. */
 function phrasesOf(row: readonly string[][], lang: Lang): string[] {
   if (row.some((forms) => forms.length === 0)) return [];
-  const choices: { count: number; letters: number; part: readonly string[][] }[] = [];
+  const choices: { count: number; long: number; letters: number; part: readonly string[][] }[] = [];
   for (let from = 0; from < row.length; from += 1) {
     for (let to = from + 1; to <= Math.min(row.length, from + MOST_TOKENS[lang]); to += 1) {
       const part = row.slice(from, to);
       choices.push({
         count: part.reduce((product, forms) => product * forms.length, 1),
+        long: part.filter(([form]) => form!.length > 4).length,
         letters: part.reduce((sum, forms) => sum + forms[0]!.length, 0),
         part,
       });
     }
   }
   const few = choices.filter(({ count }) => count <= MOST_PHRASES);
-  few.sort((a, b) => b.part.length - a.part.length || b.letters - a.letters);
+  few.sort((a, b) => b.part.length - a.part.length || b.long - a.long || b.letters - a.letters);
   const { part } = few[0] || choices.sort((a, b) => a.count - b.count)[0]!;
   return part.reduce(
     (phrases, forms) => phrases.flatMap((phrase) => forms.map((form) => `${phrase} ${form}`.trim())),

@@ -94,9 +94,23 @@ for (const path of [
   const scripts = sum(files.filter((file) => file.endsWith('.js')));
   row(`${path}, all requests`, `${sum(files)} bytes, ${scripts} of them scripts, in ${files.length}`);
 }
-for (const query of ['那拉提', '的', 'DRG']) {
-  const files = await filesOf(`search.html?q=${encodeURIComponent(query)}`);
+for (const [path, query, next] of [
+  ['search.html', '那拉提', '枫桥经验'],
+  ['search.html', '的', '151.8亿元'],
+  ['search.html', 'DRG', '高新技术企业'],
+  ['en/search.html', 'county', 'R&D'],
+  ['en/search.html', '1681', 'rural revitalization'],
+] as const) {
+  const files = await filesOf(`${path}?q=${encodeURIComponent(query)}`);
   row(`first search, ${query}`, `${sum(files)} bytes in ${files.length}`);
+  asked.length = 0;
+  await page.evaluate((text) => {
+    const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
+    (form.elements.namedItem('q') as HTMLInputElement).value = text;
+    form.requestSubmit();
+  }, next);
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  row(`next search, ${next}`, `${sum(asked)} bytes in ${asked.length}`);
 }
 await page.setCacheEnabled(true);
 for (const [name, address] of [

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
-/** Bytes of a chunk before compression; Pagefind’s own are about ninety times that. */
-const CHUNK = 700;
+/** Bytes of a chunk before compression; Pagefind’s own are more than a hundred times that. */
+const CHUNK = 500;
 /** What Pagefind writes before its data, so as to know that it has been decompressed. */
 const MARK = 'pagefind_dcd';
 

@@ -33,6 +33,23 @@ describe('a definition', () => {
     expect(errors).toEqual([]);
   });
 
+  it('opens once, the one asked for last, however slowly the others come', async () => {
+    const { page } = await site.visit(PAGE);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const slow = request.url().includes('ten-n-measures.js');
+      setTimeout(() => void request.continue(), slow ? 700 : 0);
+    });
+    await page.click(LINK);
+    const other = await page.$('.report a[data-term]:not([data-term="ten-n-measures"])');
+    await other!.click();
+    const shown = await open(page);
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(await page.$$('.definition-panel')).toHaveLength(1);
+    expect(await page.$$('[aria-expanded="true"]')).toHaveLength(1);
+    expect(await open(page)).toBe(shown);
+  });
+
   it('opens at the foot of a phone by touch and leaves the sentence in sight', async () => {
     const { page } = await site.visit(PAGE, { width: 360, height: 740, touch: true });
     await page.$eval(LINK, (link) => link.scrollIntoView({ block: 'start' }));
