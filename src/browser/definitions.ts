@@ -31,7 +31,9 @@ const definitions: Definitions = {
         ([texts, card]) => {
           if (wanted === link) show(link, texts, card);
         },
-        () => (location.href = link.href),
+        () => {
+          if (wanted === link) location.href = link.href;
+        },
       );
     }
   },

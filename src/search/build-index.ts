@@ -2,7 +2,7 @@ import { createIndex } from 'pagefind';
 import type { Report } from '../report/read-report.ts';
 import type { Lang } from '../report/types.ts';
 import type { Site } from '../site.ts';
-import { searchText, simplifiedPairs } from './build-data.ts';
+import { packedText, searchText, simplifiedPairs } from './build-data.ts';
 import { wordsOf } from './english.ts';
 import { foldText, tokensOf } from './fold.ts';
 import { packIds } from './pack-ids.ts';
@@ -23,11 +23,10 @@ export async function buildIndex(site: Site, report: Report, lang: Lang, outputP
   const simplified = simplifiedMap(simplifiedPairs(report));
   const tokens = (text: string): string[] =>
     lang === 'zh' ? tokensOf(foldText(text, simplified)) : wordsOf(text).map(({ word }) => word);
-  const chapters = searchText(site, report, lang);
   const { index, errors } = await createIndex({ includeCharacters: SYMBOLS });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {
-    for (const { slug, segments } of chapters) {
+    for (const { slug, segments } of searchText(site, report, lang)) {
       const record = {
         url: `${report.year}/${slug}.html`,
         language: 'zxx',
@@ -41,11 +40,7 @@ export async function buildIndex(site: Site, report: Report, lang: Lang, outputP
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0)
       throw new Error(`Pagefind could not write ${outputPath}: ${written.errors.join(' ')}`);
-    const texts = chapters.map(({ slug, segments }): [string, string] => [
-      slug,
-      segments.map(({ text }) => text).join('\n'),
-    ]);
-    repackBundle(outputPath, new Map(texts));
+    repackBundle(outputPath, new Map(packedText(site, report, lang).map(([slug, , texts]) => [slug, texts])));
   } finally {
     await index.deleteIndex();
   }
