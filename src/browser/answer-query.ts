@@ -58,7 +58,7 @@ export function answering(page: ResultPage, { open, both }: Searches): (query: s
     const showEditorial = () =>
       show(
         page.lang,
-        (searcher) => searcher.editorial(query),
+        (searcher) => searcher.editorial(own!.query),
         (hits) => renderEditorial(page, hits),
         () => renderLost(page, 'editorial'),
       );
@@ -66,13 +66,13 @@ export function answering(page: ResultPage, { open, both }: Searches): (query: s
       show(
         lang,
         (searcher) => searcher.search(query),
-        (found) => renderOther(page, query, found, asked),
+        (found) => renderOther(page, found, asked),
         () => renderLost(page, 'other'),
       );
     const showOffers = () =>
       show(
         page.lang,
-        (searcher) => searcher.instead(query),
+        (searcher) => searcher.instead(own!.query),
         (offers) => renderOffers(page, offers),
         () => {},
       );

@@ -1,30 +1,29 @@
 import { chineseMatcher } from '../search/chinese.ts';
 import { foldText } from '../search/fold.ts';
 import { englishMatcher } from '../search/english.ts';
-import { simplifiedMap } from '../search/simplified-map.ts';
 import type { Match } from '../search/types.ts';
 import { create } from './create.ts';
 import { loadScript } from './load-script.ts';
 import { loadStyle } from './load-style.ts';
 
-interface MarkData {
-  simplified: string;
-  texts: { here: string; next: string; previous: string; close: string };
+interface MarkTexts {
+  here: string;
+  next: string;
+  previous: string;
+  close: string;
 }
 
 (window.readingRoom = window.readingRoom || {})['marks'] = true;
 const { base = '', lang = 'zh' } = document.body.dataset;
 const query = new URLSearchParams(location.search).get('q') || '';
-Promise.all([loadScript<MarkData>(base, `marks-${lang}`), loadStyle(base, 'panel')]).then(
-  ([data]) => markPage(data),
+Promise.all([loadScript<MarkTexts>(base, `marks-${lang}`), loadStyle(base, 'panel')]).then(
+  ([texts]) => markPage(texts),
   () => undefined,
 );
 
 /** Marks every match of the query in the official text and offers the way from one to the next. */
-function markPage({ simplified, texts }: MarkData) {
-  const map = simplifiedMap(simplified);
-  const matcher =
-    lang === 'en' ? englishMatcher(query, []) : chineseMatcher(query, (text) => foldText(text, map));
+function markPage(texts: MarkTexts) {
+  const matcher = lang === 'en' ? englishMatcher(query, []) : chineseMatcher(query, foldText);
   // By a function, because a query may hold `$&`, which means something in a replacement.
   const here = texts.here.replace('{{query}}', () => (query.length > 12 ? `${query.slice(0, 12)}…` : query));
   const segments = Array.from(document.querySelectorAll<HTMLElement>('[data-segment]'));

@@ -26,7 +26,7 @@ export function renderAnswer(page: ResultPage, query: string, own: Answer | unde
   const { texts } = page;
   const list = part('results');
   const shown = own ? (own.hits.length > 0 ? own.hits : own.passage) : [];
-  fill('results', own ? hitItems(page, query, own, shown) : []);
+  fill('results', own ? hitItems(page, own, shown) : []);
   part('hits').textContent = String(own ? own.hits.length : 0);
   part('occurrences').textContent = String(
     own ? own.hits.reduce((sum, { matches }) => sum + matches.length, 0) : 0,
@@ -38,7 +38,7 @@ export function renderAnswer(page: ResultPage, query: string, own: Answer | unde
     'headings',
     own && own.headings.length > 0 ? [create('h2', 'part', texts.headings), headingList(page, own)] : [],
   );
-  fill('beside', own ? besidePart(page, query, own) : []);
+  fill('beside', own ? besidePart(page, own) : []);
   fill('editorial', []);
   part('end').dataset['pending'] = String(Boolean(own));
   fill('other', []);
@@ -56,11 +56,11 @@ export function renderEditorial(page: ResultPage, hits: readonly EditorialHit[])
 }
 
 /** Adds the answer of the other language; that it has none only if the reader `asked` for it. */
-export function renderOther(page: ResultPage, query: string, other: Answer, asked: boolean): void {
+export function renderOther(page: ResultPage, other: Answer, asked: boolean): void {
   if (other.hits.length === 0 && !asked) return;
   const list = create('ol', 'results');
   list.lang = other.lang === 'zh' ? 'zh-CN' : 'en';
-  list.append(...hitItems(page, query, other, other.hits));
+  list.append(...hitItems(page, other, other.hits));
   const title = create('h2', 'part', page.texts.other.replace('{{count}}', String(other.hits.length)));
   fill('other', [title, list]);
 }
@@ -105,8 +105,7 @@ function fill(name: string, content: Node[]) {
 
 function hitItems(
   { to, texts }: ResultPage,
-  query: string,
-  { lang, data }: Answer,
+  { query, lang, data }: Answer,
   hits: readonly Hit[],
 ): HTMLElement[] {
   return hits.map((hit, index) => {
@@ -162,7 +161,7 @@ function headingList({ to, lang }: ResultPage, { data, headings }: Answer): HTML
 }
 
 /** Sentences beside the exact ones: other inflections, or all the words in any place. */
-function besidePart(page: ResultPage, query: string, answer: Answer): Node[] {
+function besidePart(page: ResultPage, answer: Answer): Node[] {
   const groups: [string, Hit[]][] = [
     [page.texts.inflected, answer.inflected],
     [page.texts.together, answer.together],
@@ -170,7 +169,7 @@ function besidePart(page: ResultPage, query: string, answer: Answer): Node[] {
   return groups.flatMap(([title, hits]) => {
     if (hits.length === 0) return [];
     const list = create('ol', 'results');
-    list.append(...hitItems(page, query, answer, hits));
+    list.append(...hitItems(page, answer, hits));
     return [create('h2', 'part', title.replace('{{count}}', String(hits.length))), list];
   });
 }

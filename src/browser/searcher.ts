@@ -5,7 +5,7 @@ import { foldText } from '../search/fold.ts';
 import { findHits, findPassage, matchesOfAll } from '../search/find-hits.ts';
 import { insteadOf } from '../search/instead-of.ts';
 import { remember } from '../search/remember.ts';
-import { simplifiedMap } from '../search/simplified-map.ts';
+import { simplify } from '../search/simplify.ts';
 import type { Engine, Hit, Matcher, SearchData, SearchTerm } from '../search/types.ts';
 import { findEditorial, findNamed, type EditorialHit, type Named } from './beside.ts';
 import { openEngine, scanEngine } from './engines.ts';
@@ -13,6 +13,8 @@ import { loadScript } from './load-script.ts';
 
 /** What search has to say to a query in one language. */
 export interface Answer extends Named {
+  /** What was looked for: the query, in the simplified characters of the text if it is found so. */
+  query: string;
   lang: Lang;
   data: SearchData;
   engine: string;
@@ -84,15 +86,14 @@ export async function searcherOf(
   const engine = words === undefined ? scan : best;
   const place = { base, lang, data, entries };
   const order = data.chapters.map(({ slug }) => slug);
-  const simplified = simplifiedMap(data.simplified);
-  const fold = remember((text) => foldText(text, simplified));
+  const fold = remember(foldText);
   const cut = remember(wordsOf);
   const vocabulary = wordsOf(words || '');
   const joint = lang === 'en' ? ' ' : '';
   const matcherOf = (query: string, finished = false): Matcher =>
     lang === 'en'
       ? englishMatcher(query, vocabulary, cut, finished)
-      : chineseMatcher(query, (text) => (text === query ? foldText(text, simplified) : fold(text)));
+      : chineseMatcher(query, (text) => (text === query ? foldText(text) : fold(text)));
   const findTogether = async (query: string): Promise<Hit[]> => {
     const parts = query.split(/[\s，、；,;]+/);
     if (parts.length > MOST_WORDS) return [];
@@ -108,33 +109,41 @@ export async function searcherOf(
     const rows = longest.map(({ matcher }) => matcher.row);
     return findHits(await engine.candidates(rows), (text) => matchesOfAll(matchers, text), order);
   };
+  const search = async (query: string): Promise<Answer> => {
+    const matcher = matcherOf(query);
+    const chapters = matcher.empty ? [] : await engine.candidates([matcher.row]);
+    const hits = findHits(chapters, matcher.matches, order);
+    const inflected = findHits(chapters, matcher.inflected, order);
+    const noHit = hits.length + inflected.length === 0;
+    // No index holds a passage that runs from one chapter into the next: the whole text does.
+    const whole = noHit && !onlyHits && mayRunOn(query.trim(), lang) ? await scan.candidates([]) : [];
+    const passage = matcher.empty ? [] : findPassage(whole, matcher.matches, order, joint);
+    const together = noHit && !onlyHits && passage.length === 0 ? await findTogether(query) : [];
+    const nothing = noHit && passage.length + together.length === 0;
+    const named = onlyHits
+      ? { terms: [], headings: [], near: [] }
+      : await findNamed(place, query, matcher, noHit);
+    return {
+      query,
+      lang,
+      data,
+      engine: engine.name,
+      hits,
+      inflected,
+      together,
+      passage,
+      nothing,
+      empty: matcher.empty,
+      ...named,
+    };
+  };
   return {
     async search(query) {
-      const matcher = matcherOf(query);
-      const chapters = matcher.empty ? [] : await engine.candidates([matcher.row]);
-      const hits = findHits(chapters, matcher.matches, order);
-      const inflected = findHits(chapters, matcher.inflected, order);
-      const noHit = hits.length + inflected.length === 0;
-      // No index holds a passage that runs from one chapter into the next: the whole text does.
-      const whole = noHit && !onlyHits && mayRunOn(query.trim(), lang) ? await scan.candidates([]) : [];
-      const passage = matcher.empty ? [] : findPassage(whole, matcher.matches, order, joint);
-      const together = noHit && !onlyHits && passage.length === 0 ? await findTogether(query) : [];
-      const nothing = noHit && passage.length + together.length === 0;
-      const named = onlyHits
-        ? { terms: [], headings: [], near: [] }
-        : await findNamed(place, query, matcher, noHit);
-      return {
-        lang,
-        data,
-        engine: engine.name,
-        hits,
-        inflected,
-        together,
-        passage,
-        nothing,
-        empty: matcher.empty,
-        ...named,
-      };
+      const answer = await search(query);
+      // The text has no character that is traditional: only what it does not hold may have some.
+      if (lang === 'en' || !answer.nothing || !/\p{Script=Han}/u.test(query)) return answer;
+      const simple = simplify(query, await loadScript<string>(base, `traditional-${lang}`).catch(() => ''));
+      return simple === query ? answer : search(simple);
     },
     editorial(query) {
       return findEditorial(place, matcherOf(query).matches);

@@ -20,6 +20,7 @@ export interface SingleFileData {
   entries: SearchTerm[];
   editorial: SearchEditorial;
   pinyin: SearchPinyin;
+  traditional: string;
   terms: TermTexts;
   cards: [string, TermCard][];
 }
@@ -33,12 +34,13 @@ const languages = Object.keys(data) as Lang[];
 // Everything that a page of the site loads on first use is here from the start.
 const loaded: Record<string, unknown> = { ...window.readingRoom, 'panel.css': true };
 for (const language of languages) {
-  const { search, entries, editorial, pinyin, terms, cards } = data[language]!;
+  const { search, entries, editorial, pinyin, traditional, terms, cards } = data[language]!;
   Object.assign(loaded, {
     [`search-${language}`]: search,
     [`entries-${language}`]: entries,
     [`editorial-${language}`]: editorial,
     [`pinyin-${language}`]: pinyin,
+    [`traditional-${language}`]: traditional,
     [`terms-${language}`]: terms,
   });
   for (const [id, card] of cards) loaded[`terms/${language}/${id}`] = card;

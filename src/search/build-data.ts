@@ -7,7 +7,7 @@ import type { Chapter, Lang } from '../report/types.ts';
 import type { Site } from '../site.ts';
 import { wordsOf } from './english.ts';
 import { packIds } from './pack-ids.ts';
-import { traditionalPairs } from './simplified.ts';
+import { traditionalPairs } from './traditional-pairs.ts';
 import type {
   ChapterText,
   PackedChapter,
@@ -40,7 +40,6 @@ export function searchData({ synonyms }: Site, report: Report, lang: Lang): Sear
     year: report.year,
     chapters: editionOf(report, lang).map(({ slug, title }) => ({ slug, title })),
     synonyms: synonyms.data[lang],
-    simplified: lang === 'zh' ? simplifiedPairs(report) : '',
   };
 }
 
@@ -89,10 +88,10 @@ export function searchWords(_site: Site, report: Report, lang: Lang): string {
   return [...new Set(words)].sort().join(' ');
 }
 
-/** Returns the traditional characters that a query may have for characters of the report. */
-export function simplifiedPairs(report: Report): string {
+/** Returns the traditional characters that a query may have for characters of an edition. */
+export function searchTraditional(_site: Site, report: Report, lang: Lang): string {
   return traditionalPairs(
-    segmentsOf(report.editions.zh)
+    segmentsOf(editionOf(report, lang))
       .map(({ text }) => text)
       .join(''),
   );

@@ -2,12 +2,11 @@ import { createIndex } from 'pagefind';
 import type { Report } from '../report/read-report.ts';
 import type { Lang } from '../report/types.ts';
 import type { Site } from '../site.ts';
-import { packedText, searchText, simplifiedPairs } from './build-data.ts';
+import { packedText, searchText } from './build-data.ts';
 import { wordsOf } from './english.ts';
 import { foldText, tokensOf } from './fold.ts';
 import { packIds } from './pack-ids.ts';
 import { repackBundle } from './repack-bundle.ts';
-import { simplifiedMap } from './simplified-map.ts';
 
 /** Symbols that are part of tokens: where they touch a Latin letter or digit, or hold digits together. */
 const SYMBOLS = '+&.,%/-:~=@#°';
@@ -20,9 +19,8 @@ const BREAK = ' ¶ ';
  * spaces, in language `zxx` so that nothing is segmented or stemmed.
  */
 export async function buildIndex(site: Site, report: Report, lang: Lang, outputPath: string): Promise<void> {
-  const simplified = simplifiedMap(simplifiedPairs(report));
   const tokens = (text: string): string[] =>
-    lang === 'zh' ? tokensOf(foldText(text, simplified)) : wordsOf(text).map(({ word }) => word);
+    lang === 'zh' ? tokensOf(foldText(text)) : wordsOf(text).map(({ word }) => word);
   const { index, errors } = await createIndex({ includeCharacters: SYMBOLS });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {

@@ -19,17 +19,16 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const LATIN_OR_DIGIT = /[\p{Script=Latin}0-9]/u;
 
 /**
- * Folds a Chinese text or query: full-width ASCII to half-width, lower case, traditional to
- * simplified (`simplified` maps single characters), dashes to `-`; spaces, quotation marks
- * and brackets deleted; every other run of marks one separator, none at either end.
+ * Folds a Chinese text or query: full-width ASCII to half-width, lower case, dashes to `-`; spaces,
+ * quotation marks and brackets deleted; every other run of marks one separator, none at either end.
  */
-export function foldText(original: string, simplified: ReadonlyMap<string, string>): Folded {
+export function foldText(original: string): Folded {
   const kept: { char: string; start: number; end: number }[] = [];
   let offset = 0;
   for (const char of original) {
     const start = offset;
     offset += char.length;
-    const folded = foldChar(char, simplified);
+    const folded = foldChar(char);
     if (folded !== '' && !DELETED.test(folded)) kept.push({ char: folded, start, end: offset });
   }
   const result: Folded = { text: '', starts: [], ends: [] };
@@ -62,13 +61,12 @@ export function tokensOf(folded: Folded): string[] {
   return [...folded.text].filter((char) => char !== SEPARATOR);
 }
 
-function foldChar(char: string, simplified: ReadonlyMap<string, string>): string {
+function foldChar(char: string): string {
   const code = char.codePointAt(0)!;
   const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
   if (half === '～' || half === '〜') return '~';
   if (DASH.test(half)) return '-';
-  const lower = half.toLowerCase();
-  return simplified.get(lower) ?? lower;
+  return half.toLowerCase();
 }
 
 /** Where a query stands in a text, in UTF-16 units of the original; matches do not overlap. */

@@ -27,8 +27,6 @@ export interface SearchData {
   chapters: { slug: string; title: string }[];
   /** What to offer for words that the report does not use. */
   synonyms: Record<string, string>;
-  /** Pairs of traditional and simplified characters; empty for an English edition. */
-  simplified: string;
 }
 
 /** What editor and translator wrote, which is not official text. */

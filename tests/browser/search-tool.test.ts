@@ -277,6 +277,14 @@ describe('search as a tool', () => {
     expect(errors).toEqual([]);
   });
 
+  it('marks what a query in traditional characters found', async () => {
+    const { page } = await search('那拉提鎮');
+    await Promise.all([page.waitForNavigation(), page.click('[data-results] li a')]);
+    await page.waitForSelector('.match-bar');
+    const marked = await page.$$eval('.report mark', (marks) => marks.map((mark) => mark.textContent));
+    expect(new Set(marked)).toEqual(new Set(['那拉提镇']));
+  });
+
   it('marks a match that runs over a linked term', async () => {
     const { page } = await site.visit('2026/targets-2026.html?q=实施“1681”工作举措，推动');
     await page.waitForSelector('.match-bar');

@@ -54,6 +54,9 @@ describe('the report as one HTML file, alone in a folder', () => {
       expect(found.links, query).toEqual(expected);
       expect(found.hits, query).toBe(expected.length);
     }
+    const traditional = await search(page, '鄉村振興');
+    expect(traditional.links).toEqual((await search(page, '乡村振兴')).links);
+    expect(traditional.hits).toBeGreaterThan(0);
     expect((await search(page, '不在报告中的词语')).hits).toBe(0);
   });
 

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches, foldText, SEPARATOR, tokensOf } from '../../src/search/fold.ts';
-import { traditionalPairs } from '../../src/search/simplified.ts';
-import { simplifiedMap } from '../../src/search/simplified-map.ts';
-
-const simplified = simplifiedMap('楓枫橋桥經经驗验');
+import { simplify } from '../../src/search/simplify.ts';
+import { traditionalPairs } from '../../src/search/traditional-pairs.ts';
 
 /** Returns a folded text with | for the separator. */
-const fold = (text: string) => foldText(text, simplified).text.replaceAll(SEPARATOR, '|');
+const fold = (text: string) => foldText(text).text.replaceAll(SEPARATOR, '|');
 
 /** Returns the stretches of a text that a query marks. */
 function marked(text: string, query: string): string[] {
-  return findMatches(foldText(text, simplified), foldText(query, simplified).text).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  return findMatches(foldText(text), foldText(query).text).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('foldText', () => {
@@ -26,10 +22,6 @@ describe('foldText', () => {
 
   it('makes capitals small', () => {
     expect(fold('DRG付费')).toBe('drg付费');
-  });
-
-  it('makes traditional characters simplified', () => {
-    expect(fold('楓橋經驗')).toBe('枫桥经验');
   });
 
   it.each(['—', '–', '‐', '‑', '‒', '―', '−', '－', '-'])('makes the dash %s a hyphen', (dash) => {
@@ -81,7 +73,7 @@ describe('foldText', () => {
 
 describe('tokensOf', () => {
   it('gives every significant character, separators left out', () => {
-    expect(tokensOf(foldText('安全，１+5', simplified))).toEqual(['安', '全', '1', '+', '5']);
+    expect(tokensOf(foldText('安全，１+5'))).toEqual(['安', '全', '1', '+', '5']);
   });
 });
 
@@ -100,7 +92,6 @@ describe('findMatches', () => {
     ['151.8亿元', '总值151.8亿元、增长', '151.8亿元'],
     ['r&d', 'R&D经费', 'R&D'],
     ['新时代枫桥经验', '新时代“枫桥经验”深入', '新时代“枫桥经验'],
-    ['楓橋經驗', '新时代“枫桥经验”深入', '枫桥经验'],
   ])('finds %s in %s and marks what the text has', (query, text, expected) => {
     expect(marked(text, query)).toEqual([expected]);
   });
@@ -110,9 +101,7 @@ describe('findMatches', () => {
   });
 
   it('marks a character of two UTF-16 units whole', () => {
-    expect(findMatches(foldText('甲𬭚乙', simplified), foldText('𬭚', simplified).text)).toEqual([
-      { start: 1, end: 3 },
-    ]);
+    expect(findMatches(foldText('甲𬭚乙'), foldText('𬭚').text)).toEqual([{ start: 1, end: 3 }]);
   });
 
   it('finds nothing for an empty query', () => {
@@ -120,15 +109,18 @@ describe('findMatches', () => {
   });
 });
 
-describe('traditionalPairs', () => {
-  it('pairs the traditional forms of the characters that a text has', () => {
-    const map = simplifiedMap(traditionalPairs('枫桥'));
-    expect(map.get('楓')).toBe('枫');
-    expect(map.get('橋')).toBe('桥');
+describe('the traditional characters of a query', () => {
+  it('are made simplified, the rest is left as it is', () => {
+    expect(simplify('“楓橋經驗”R&D', '楓枫橋桥經经驗验')).toBe('“枫桥经验”R&D');
   });
 
-  it('knows nothing of characters that the text does not have', () => {
-    expect(simplifiedMap(traditionalPairs('枫')).get('橋')).toBeUndefined();
+  it('are known for the characters of the text', () => {
+    expect(simplify('楓橋', traditionalPairs('枫桥'))).toBe('枫桥');
+    expect(simplify('楓橋', traditionalPairs('枫'))).toBe('枫橋');
     expect(traditionalPairs('')).toBe('');
+  });
+
+  it('stay where the text has them too', () => {
+    expect(simplify('楓橋', traditionalPairs('枫桥橋'))).toBe('枫橋');
   });
 });

@@ -11,7 +11,13 @@ import { termCards, termTexts } from '../../glossary/term-cards.ts';
 import { getT } from '../../i18n/translate.ts';
 import { anchor } from '../../paths.ts';
 import type { Lang } from '../../report/types.ts';
-import { searchData, searchEditorial, searchEntries, searchPinyin } from '../../search/build-data.ts';
+import {
+  searchData,
+  searchEditorial,
+  searchEntries,
+  searchPinyin,
+  searchTraditional,
+} from '../../search/build-data.ts';
 import type { Site } from '../../site.ts';
 import type { Imprint } from '../imprint.ts';
 import { layeredNotes, renderChapter, renderNote, languagesOf, type Layers } from './render-chapter.ts';
@@ -125,6 +131,8 @@ function dataOf(site: Site, { report, lang }: Layers[0]): SingleFileData {
     entries: searchEntries(site, report, lang),
     editorial: searchEditorial(site, report, lang),
     pinyin: searchPinyin(site, report, lang),
+    // English text has none.
+    traditional: lang === 'zh' ? searchTraditional(site, report, lang) : '',
     terms: termTexts(lang),
     cards: termCards(site, report, lang),
   };

@@ -11,8 +11,8 @@ import {
   searchEditorial,
   searchEntries,
   searchPinyin,
+  searchTraditional,
   searchWords,
-  simplifiedPairs,
 } from '../../search/build-data.ts';
 import type { Site } from '../../site.ts';
 import { dataScript } from '../../data-script.ts';
@@ -26,20 +26,20 @@ const make: Record<string, (site: Site, report: Report, lang: Lang) => unknown> 
   editorial: searchEditorial,
   pinyin: searchPinyin,
   words: searchWords,
+  traditional: searchTraditional,
   terms: (_site, _report, lang) => termTexts(lang),
   cite: citeData,
   tools: (_site, _report, lang) => toolTexts(lang),
-  marks: (_, report, lang) => ({
-    simplified: lang === 'zh' ? simplifiedPairs(report) : '',
-    texts: markTexts(lang),
-  }),
+  marks: (_site, _report, lang) => markTexts(lang),
 };
+
+/** English is looked up by words; Chinese may be asked for in traditional characters. */
+const ONLY_IN: Record<string, Lang> = { words: 'en', traditional: 'zh' };
 
 export function getStaticPaths() {
   return languagePaths().flatMap(({ props }) =>
     Object.keys(make)
-      // Only English looks up words; Chinese goes by characters.
-      .filter((data) => data !== 'words' || props.lang === 'en')
+      .filter((data) => (ONLY_IN[data] || props.lang) === props.lang)
       .map((data) => ({ params: { data, lang: props.lang } })),
   );
 }

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 
 /**
- * Returns the traditional characters whose simplified form occurs in a text, as pairs
+ * Returns the traditional characters that a text has in their simplified form only, as pairs
  * `楓枫樓楼…`; the mapping is OpenCC's, character by character.
  */
 export function traditionalPairs(text: string): string {
@@ -11,7 +11,7 @@ export function traditionalPairs(text: string): string {
   for (let code = 0x3400; code <= 0x9fff; code += 1) {
     const char = String.fromCharCode(code);
     const simple = convert(char);
-    if (simple !== char && simple.length === 1 && known.has(simple) && convert(simple) === simple)
+    if (!known.has(char) && simple.length === 1 && known.has(simple) && convert(simple) === simple)
       pairs += char + simple;
   }
   return pairs;
