@@ -374,7 +374,7 @@ export const en = {
   'files.formatLead.md': 'Headings, paragraphs, and footnotes, for conversion and quotation.',
   'files.formatLead.pdf': 'A4 with bookmarks and tags, for printing and filing.',
   'tools.elder': 'Large print',
-  'tools.menu': 'Reading tools',
+  'tools.menu': 'Tools',
   'tools.size': 'Text size',
   'tools.small': 'Small',
   'tools.middle': 'Medium',
