@@ -175,13 +175,18 @@ describe('settings', () => {
     await page.waitForSelector('.definition-panel .off');
     await page.click('.definition-panel .off');
     const setting = () => new URL(page.url()).searchParams.get('definitions');
+    /** Waits for the script that hands settings on; no reader is as quick as a test. */
+    const ready = () => page.waitForFunction(() => window.readingRoom?.['carry']);
     expect(setting()).toBe('off');
+    await ready();
     await Promise.all([page.waitForNavigation(), page.click('.pager a[rel="next"]')]);
     expect(setting()).toBe('off');
+    await ready();
     await page.type('.search-box input', '1681');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(setting()).toBe('off');
     await page.waitForSelector('[data-results] li a');
+    await ready();
     await Promise.all([page.waitForNavigation(), page.click('[data-results] li a')]);
     expect(setting()).toBe('off');
     await Promise.all([page.waitForNavigation(), page.click('.report a[data-term]')]);

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { dist, glossaryRows, segmentRows } from '../site/built-site.ts';
 import { chosenQueries } from './chosen-queries.ts';
-import { useSite } from './open-browser.ts';
+import { useSite, type Visit } from './open-browser.ts';
 
 const site = useSite();
 const chapters = [...new Set(segmentRows().map((row) => row.chapter))];
@@ -36,7 +35,7 @@ async function weigh(paths: readonly string[]) {
   for (const path of paths) {
     requests.length = 0;
     await page.goto(site.address() + path);
-    await page.waitForNetworkIdle({ idleTime: 300 });
+    await page.waitForNetworkIdle({ idleTime: 100 });
     const files = [...filesOf(requests)];
     weights.push({
       path,
@@ -78,26 +77,31 @@ describe('the weight of search', () => {
     ['search.html', inChinese],
     ['en/search.html', inEnglish],
   ] as const;
-  const answered = async (page: Page) => {
+  const answered = async ({ page, requests }: Visit) => {
     await page.waitForFunction(() => {
       const list = document.querySelector('[data-results]');
       return document.documentElement.dataset['engine'] && list?.getAttribute('aria-busy') === 'false';
     });
-    // What a page left behind asked for may never be told to have ended.
-    await page.waitForNetworkIdle({ idleTime: 40, timeout: 5_000 }).catch(() => undefined);
+    // Not waitForNetworkIdle: what a page left behind asked for may never be told to have ended.
+    let before = -1;
+    while (requests.length > before) {
+      before = requests.length;
+      await new Promise((done) => setTimeout(done, 50));
+    }
   };
 
   it.each(queries)(
     'over http is at most 150 KB for the first query at the median, 190 KB at the worst: %s',
     async (path, asked) => {
-      const { page, requests } = await site.visit(path);
+      const visit = await site.visit(path);
+      const { page, requests } = visit;
       await page.setCacheEnabled(false);
       const weights: number[] = [];
       // Every page load fetches Pagefind anew: a tenth of the queries is enough.
       for (const query of asked.filter((_, index) => index % 10 === 0)) {
         requests.length = 0;
         await page.goto(`${site.address()}${path}?q=${encodeURIComponent(query)}`);
-        await answered(page);
+        await answered(visit);
         weights.push(sum(filesOf(requests)));
       }
       weights.sort((a, b) => a - b);
@@ -110,19 +114,20 @@ describe('the weight of search', () => {
   );
 
   it.each(queries)('over http is at most 25 KB for the next query on a page: %s', async (path, asked) => {
-    const { page, requests } = await site.visit('about.html');
+    const visit = await site.visit('about.html');
+    const { page, requests } = visit;
     const weights: [number, string][] = [];
     // Each on a page of its own, which takes its time: an eighth of them.
     for (const query of asked.filter((_, index) => index % 8 === 0)) {
       await page.goto(`${site.address()}${path}?q=1681`);
-      await answered(page);
+      await answered(visit);
       requests.length = 0;
       await page.evaluate((text) => {
         const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
         (form.elements.namedItem('q') as HTMLInputElement).value = text;
         form.requestSubmit();
       }, query);
-      await answered(page);
+      await answered(visit);
       weights.push([sum(filesOf(requests)), query]);
     }
     weights.sort(([a], [b]) => b - a);
@@ -135,7 +140,8 @@ describe('the weight of search', () => {
     async (path, asked) => {
       const lang = path === 'search.html' ? 'zh' : 'en';
       const folder = pathToFileURL(join(dist, '/')).href;
-      const { page, requests } = await site.visit(folder + path);
+      const visit = await site.visit(folder + path);
+      const { page, requests } = visit;
       const answer = ['search', `search-${lang}`, `text-${lang}`].map((name) => `assets/${name}.js`);
       const common = ['assets/page.js', 'assets/search.js'];
       // For a query in traditional characters, and when a reader comes to the end of English results.
@@ -144,7 +150,7 @@ describe('the weight of search', () => {
       for (const query of asked.filter((_, index) => index % 8 === 0)) {
         requests.length = 0;
         await page.goto(`${folder}${path}?q=${encodeURIComponent(query)}`);
-        await answered(page);
+        await answered(visit);
         const scripts = [...filesOf(requests, folder)].filter((file) => file.endsWith('.js'));
         expect(scripts, query).toEqual(expect.arrayContaining(answer));
         weights.push(sum(scripts.filter((file) => ![...common, ...more].includes(file))));
