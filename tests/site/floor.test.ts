@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
 import { tokenizer } from 'acorn';
 import DoIUse from 'doiuse';
 import { runChecks } from 'es-check';
 import { parse } from 'postcss';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { dist, filesOf, readFile } from './built-site.ts';
 
 /** The oldest Chromium that must do everything. */
@@ -93,8 +95,34 @@ describe('the style sheets', () => {
   });
 });
 
+describe('the files that hold the whole report', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'floor-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(filesOf('.html').filter((path) => path.startsWith('files/')))(
+    'ask of Chromium 80 no more: %s',
+    (path) => {
+      const scripts = partsOf(path, 'script').filter((text) => !text.startsWith('{'));
+      const styles = partsOf(path, 'style');
+      expect([scripts.length, styles.length]).toEqual([1, 1]);
+      const file = join(folder, 'script.js');
+      writeFileSync(file, scripts[0]!);
+      expect(esCheck('es2018', [file], false)).toEqual([]);
+      expect(esCheck('es2020', [file], true)).toEqual([]);
+      expect(newNames(scripts[0]!).filter((name) => !OWN_NAMES.includes(name))).toEqual([]);
+      expect(newStyles(styles[0]!).filter((style) => !ENHANCEMENTS.includes(style))).toEqual([]);
+    },
+  );
+});
+
+/** Returns what stands in the elements of a name in a page. */
+function partsOf(path: string, name: string): string[] {
+  const elements = readFile(path).matchAll(new RegExp(`<${name}[^>]*>([^]*?)</${name}>`, 'g'));
+  return [...elements].map(([, text]) => text!);
+}
+
 function esCheck(ecmaVersion: string, paths: readonly string[], checkFeatures: boolean): string[] {
-  const files = paths.map((path) => join(dist, path).replaceAll('\\', '/'));
+  const files = paths.map((path) => resolve(dist, path).replaceAll('\\', '/'));
   const { errors } = runChecks([{ ecmaVersion, files, checkFeatures, cache: false }], { logger: null });
   return errors.map(({ err, file }) => `${file}: ${err.message}`);
 }
