@@ -98,13 +98,13 @@ describe('the policy', () => {
     async (base) => {
       const server = base === 'file:' ? undefined : await serveFolder({ folder: dist, base });
       const address = server?.address ?? pathToFileURL(join(dist, '/')).href;
-      const { page, errors, requests } = await site.visit(`${address}index.html`, {
+      const { page, errors, requests, quiet } = await site.visit(`${address}index.html`, {
         bypass: false,
         before: watch,
       });
       for (const path of kinds) {
         await page.goto(address + path);
-        await page.waitForNetworkIdle({ idleTime: 100 });
+        await quiet(100);
         if (path.includes('search')) await page.waitForSelector('[data-results] li');
         if (path.includes('?q=民族')) await page.waitForSelector('.match-bar');
         if (path.startsWith('2026/unity')) {

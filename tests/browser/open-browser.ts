@@ -15,6 +15,8 @@ export interface Visit {
   errors: string[];
   /** Addresses of all requests. */
   requests: string[];
+  /** Resolves once the page has asked for nothing and got nothing for some milliseconds. */
+  quiet(idle?: number): Promise<void>;
 }
 
 /** Opens a browser and serves the built site for the tests of a file. */
@@ -28,9 +30,9 @@ export function useSite() {
     state.server?.close();
   });
   const address = (path: string) => (/^(?:file|https?):/.test(path) ? path : state.server!.address + path);
-  const goTo = async (page: Page, path: string) => {
+  const goTo = async ({ page, quiet }: Visit, path: string) => {
     await page.goto(address(path));
-    await page.waitForNetworkIdle({ idleTime: 200 });
+    await quiet();
   };
   /** Opens a path of the site, or a whole address; `before` runs in the page before its own scripts. */
   const visit = async (
@@ -48,7 +50,7 @@ export function useSite() {
     const page = await context.newPage();
     await page.setViewport({ width, height, hasTouch: touch, isMobile: touch });
     await page.setJavaScriptEnabled(javascript);
-    const visit: Visit = { page, errors: [], requests: [] };
+    const visit: Visit = { page, errors: [], requests: [], quiet: quietOf(page) };
     page.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
     page.on('pageerror', (error) => visit.errors.push(String(error)));
     page.on('requestfailed', (request) => visit.errors.push(`${request.url()} failed`));
@@ -60,7 +62,7 @@ export function useSite() {
     // Lets the tests inject axe; the policy itself has a test of its own.
     if (bypass) await page.setBypassCSP(true);
     if (before) await page.evaluateOnNewDocument(before);
-    await goTo(page, path);
+    await goTo(visit, path);
     return visit;
   };
   return {
@@ -76,8 +78,25 @@ export function useSite() {
       errors.length = 0;
       requests.length = 0;
       await page.setViewport({ width: 1280, height: 900 });
-      await goTo(page, path);
+      await goTo(state.tab, path);
       return state.tab;
     },
+  };
+}
+
+/**
+ * Returns what waits until nothing goes to and fro. Puppeteer's `waitForNetworkIdle` may wait in vain:
+ * of what a page asked for before it was left, it is not always told the end.
+ */
+function quietOf(page: Page): Visit['quiet'] {
+  let events = 0;
+  for (const event of ['request', 'requestfinished', 'requestfailed'] as const)
+    page.on(event, () => (events += 1));
+  return async (idle = 200) => {
+    let before;
+    do {
+      before = events;
+      await new Promise((done) => setTimeout(done, idle));
+    } while (events > before);
   };
 }

@@ -147,9 +147,9 @@ describe('search in English over http', () => {
   });
 
   it('says nothing of a language that knows as little', async () => {
-    const { page, requests } = await site.revisit('search.html?q=fqjy');
-    await page.waitForNetworkIdle({ idleTime: 200 });
-    expect(requests.some((url) => url.includes('text-en.js'))).toBe(true);
+    const { page, requests, quiet } = await site.revisit('search.html?q=fqjy');
+    await expect.poll(() => requests.some((url) => url.includes('text-en.js'))).toBe(true);
+    await quiet();
     expect(await page.$eval('[data-other]', (part) => (part as HTMLElement).hidden)).toBe(true);
   });
 

@@ -115,8 +115,8 @@ describe('search as a tool', () => {
   });
 
   it('loads editorial text only when the reader comes to the end of the results', async () => {
-    const { page, requests } = await search('乡村');
-    await page.waitForNetworkIdle({ idleTime: 200 });
+    const { page, requests, quiet } = await search('乡村');
+    await quiet();
     const loaded = () => requests.some((url) => url.includes('editorial-zh.js'));
     expect(loaded()).toBe(false);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -191,7 +191,7 @@ describe('search as a tool', () => {
     ['search.html?q=停车', /editorial-zh\.js$/, '停车'],
     ['search.html?q=枫桥经验', /terms\/zh\/.*\.js$/, '枫桥经验'],
   ])('finds what there is in %s although %s does not come', async (path, lost, words) => {
-    const { page } = await site.visit('about.html');
+    const { page, quiet } = await site.visit('about.html');
     await page.setRequestInterception(true);
     let aborted = 0;
     page.on('request', (request) => {
@@ -212,8 +212,8 @@ describe('search as a tool', () => {
     );
     expect(await text(page, 'message')).toBe('');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForNetworkIdle({ idleTime: 200 });
-    expect(aborted).toBeGreaterThan(0);
+    await expect.poll(() => aborted).toBeGreaterThan(0);
+    await quiet();
     expect(await text(page, 'message')).toBe('');
     await page.browserContext().close();
   });

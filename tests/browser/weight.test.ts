@@ -29,13 +29,13 @@ function filesOf(requests: readonly string[], address = site.address()): Set<str
 
 /** Returns for each page how often it asked, and the weight of all files and of its scripts; nothing is cached. */
 async function weigh(paths: readonly string[]) {
-  const { page, requests } = await site.visit(paths[0]!);
+  const { page, requests, quiet } = await site.visit(paths[0]!);
   await page.setCacheEnabled(false);
   const weights = [];
   for (const path of paths) {
     requests.length = 0;
     await page.goto(site.address() + path);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await quiet(100);
     const files = [...filesOf(requests)];
     weights.push({
       path,
@@ -77,17 +77,12 @@ describe('the weight of search', () => {
     ['search.html', inChinese],
     ['en/search.html', inEnglish],
   ] as const;
-  const answered = async ({ page, requests }: Visit) => {
+  const answered = async ({ page, quiet }: Visit) => {
     await page.waitForFunction(() => {
       const list = document.querySelector('[data-results]');
       return document.documentElement.dataset['engine'] && list?.getAttribute('aria-busy') === 'false';
     });
-    // Not waitForNetworkIdle: what a page left behind asked for may never be told to have ended.
-    let before = -1;
-    while (requests.length > before) {
-      before = requests.length;
-      await new Promise((done) => setTimeout(done, 50));
-    }
+    await quiet(50);
   };
 
   it.each(queries)(
