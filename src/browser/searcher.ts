@@ -142,7 +142,7 @@ export async function searcherOf(
       const answer = await search(query);
       // The text has no character that is traditional: only what it does not hold may have some.
       if (lang === 'en' || !answer.nothing || !/\p{Script=Han}/u.test(query)) return answer;
-      const simple = simplify(query, await loadScript<string>(base, `traditional-${lang}`).catch(() => ''));
+      const simple = simplify(query, await loadScript<string>(base, `traditional-${lang}`));
       return simple === query ? answer : search(simple);
     },
     editorial(query) {

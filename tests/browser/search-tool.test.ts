@@ -218,6 +218,18 @@ describe('search as a tool', () => {
     await page.browserContext().close();
   });
 
+  it('fails rather than say that the text has no such words, if traditional characters do not come', async () => {
+    const { page } = await site.visit('about.html');
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url().includes('traditional-zh') ? void request.abort() : void request.continue(),
+    );
+    await page.goto(`${site.address()}search.html?q=鄉村振興`);
+    await settled(page);
+    expect(await text(page, 'message')).toContain('检索程序未能载入');
+    await page.browserContext().close();
+  });
+
   it('finds nothing by the initials of two syllables, which stand nearly everywhere', async () => {
     const { page } = await search('ly');
     expect(await text(page, 'terms')).toBe('');
